@@ -1,0 +1,11 @@
+/**
+ * Swedish specialist training for doctors: its time, its target descriptions, its records and its rules.
+ *
+ * <p>Start with {@code se.delmal.status}, which answers where a trainee stands, and go down from there.
+ */
+module se.delmal {
+    requires transitive org.jspecify;
+
+    exports se.delmal.citation;
+    exports se.delmal.time;
+}
