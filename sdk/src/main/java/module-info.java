@@ -9,6 +9,7 @@ module se.delmal {
 
     exports se.delmal.catalogue;
     exports se.delmal.citation;
+    exports se.delmal.exchange;
     exports se.delmal.record;
     exports se.delmal.role;
     exports se.delmal.time;
