@@ -101,6 +101,8 @@ public final class RecordJson {
                     place == null
                             ? "is not JSON"
                             : "is not JSON at line " + place.getLineNr() + ", column " + place.getColumnNr());
+        } catch (NumberFormatException beyondAllBounds) {
+            throw new RecordTextException("", "holds a number with too large an exponent");
         }
     }
 

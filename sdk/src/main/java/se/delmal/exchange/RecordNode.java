@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import se.delmal.catalogue.DelmalCode;
 import se.delmal.catalogue.Specialty;
 import se.delmal.catalogue.TargetCatalogue;
@@ -189,7 +190,7 @@ final class RecordNode {
         return new RecordNode(path + "/" + name.replace("~", "~0").replace("/", "~1"), child);
     }
 
-    private static <T> Optional<T> known(boolean asked, java.util.function.Supplier<T> value) {
+    private static <T> Optional<T> known(boolean asked, Supplier<T> value) {
         try {
             return asked ? Optional.of(value.get()) : Optional.empty();
         } catch (IllegalArgumentException unknown) {

@@ -1,6 +1,7 @@
 package se.delmal.validation;
 
 import java.util.List;
+import java.util.Set;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
 
@@ -24,9 +25,13 @@ public record Fault(List<String> path, FaultCode code, LocalizedText message, Li
         return new Fault(path, message.code(), message.text(List.of(facts)), List.of());
     }
 
-    /** Returns whether this fault lies where another does, or inside. */
-    boolean isWithin(Fault other) {
-        return path.size() >= other.path.size()
-                && path.subList(0, other.path.size()).equals(other.path);
+    /** Returns whether this fault lies at one of some places, or inside. */
+    boolean isWithinAny(Set<List<String>> places) {
+        for (int length = 0; length <= path.size(); length++) {
+            if (places.contains(path.subList(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,6 +27,8 @@ final class JsonInput {
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
+    private static final Object NOTHING = new Object();
+
     private final List<Fault> faults = new ArrayList<>();
 
     List<Fault> faults() {
@@ -74,11 +76,20 @@ final class JsonInput {
         } else if (token == JsonToken.VALUE_STRING) {
             return parser.getString();
         } else if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return parser.getDecimalValue();
+            return number(parser);
         } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return parser.getBooleanValue();
         }
         return null;
+    }
+
+    /** A number with an exponent beyond all bounds is JSON, and neither a number to us nor anything else. */
+    private static Object number(JsonParser parser) {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException beyondAllBounds) {
+            return NOTHING;
+        }
     }
 
     private Map<String, @Nullable Object> fields(JsonParser parser, List<String> at) {

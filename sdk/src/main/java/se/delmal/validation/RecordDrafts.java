@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +87,11 @@ public final class RecordDrafts {
         var draft = reading.draft();
         var faults = new ArrayList<>(reading.faults());
         var facts = new EditionFacts(draft);
+        var told = reading.faults().stream().map(Fault::path).collect(Collectors.toSet());
         validator.validate(draft).stream()
                 .map(violation -> Faults.of(violation, facts))
                 // What could not be read is missing from the draft; it has been told already.
-                .filter(fault -> reading.faults().stream().noneMatch(fault::isWithin))
+                .filter(fault -> !fault.isWithinAny(told))
                 .forEach(faults::add);
         if (faults.isEmpty()) {
             return new CheckedDraft.Accepted(new RecordBuilder(facts).record(draft));

@@ -204,6 +204,14 @@ class RecordJsonTest {
     }
 
     @Test
+    void refusesANumberBeyondAllBounds() {
+        assertThatThrownBy(() -> RecordJson.read("{\"started\":1e99999999999}"))
+                .isInstanceOf(RecordTextException.class)
+                .hasNoCause()
+                .hasMessageNotContaining("1e");
+    }
+
+    @Test
     void refusesASpanThatEndsBeforeItStarts() {
         var text = """
                 {"absence":{"ref":"e1","reason":"SICK","span":{"from":"2023-02-01","through":"2023-01-31"}}}
