@@ -11,5 +11,9 @@ module se.delmal {
     exports se.delmal.citation;
     exports se.delmal.record;
     exports se.delmal.role;
+    exports se.delmal.profile;
+    exports se.delmal.rule;
     exports se.delmal.time;
+
+    uses se.delmal.profile.RegionalProfileProvider;
 }
