@@ -129,8 +129,9 @@ public final class TimeAccount {
 
     /**
      * Returns the first day at whose end as much is credited as is required, walking what is recorded, then what is planned,
-     * then, only if a fraction is given, service at that fraction from the day after the last of them (and not before the
-     * day after these books). Service without an end goes on, unless a fraction is given, which then takes its place.
+     * then, only if a fraction is given, service at that fraction from the day after the last service that has an end (and not
+     * before the day after these books). Service without an end goes on, unless a fraction is given, which then takes its
+     * place; the fraction holds as it is, also where absence has been planned beyond the last service.
      *
      * @param afterwards  the fraction to assume after all that is recorded and planned
      */
@@ -296,14 +297,11 @@ public final class TimeAccount {
         return credit.from().filter(from -> from.isAfter(start)).orElse(start);
     }
 
-    /** The last day that anything with an end tells of, and no earlier than the day of these books. */
+    /** The last day that service with an end tells of, and no earlier than the day of these books; -1: none from the start on. */
     private long lastToldDay() {
-        long last = Math.max(0, dayNumber(asOf));
+        long last = Math.max(-1, dayNumber(asOf));
         for (ServiceSpell service : timeline.services()) {
-            last = Math.max(last, service.span().lastDay().map(this::dayNumber).orElse(0L));
-        }
-        for (AbsenceSpell absence : timeline.absences()) {
-            last = Math.max(last, absence.span().lastDay().map(this::dayNumber).orElse(0L));
+            last = Math.max(last, service.span().lastDay().map(this::dayNumber).orElse(-1L));
         }
         return last;
     }
