@@ -209,8 +209,15 @@ public final class TimeAccount {
     private Optional<LocalDate> completion(
             MonthConvention convention, ConventionBooks books, Optional<WorkingFraction> afterwards) {
         var walk = new Walk(convention, books.threshold(convention));
+        long months = 0;
+        long creditedDays = 0;
+        long expected = 0;
         for (var credit : credits) {
-            walk.expect(dayNumber(credit.from()), books.worth(convention, credit.credit()));
+            months += credit.credit().months();
+            creditedDays += credit.credit().days();
+            long together = books.worth(convention, months, creditedDays);
+            walk.expect(dayNumber(credit.from()), together - expected);
+            expected = together;
         }
         return walk.through(afterwards, lastToldDay())
                 .map(number -> timeline.start().plusDays(number));
