@@ -249,13 +249,15 @@ public final class TimeAccount {
             }
             long amount = (runEnd - run.from()) * run.perDay();
             total += amount;
-            rows.add(new LedgerRow(
-                    span(run.from(), runEnd),
-                    new FullTimeDays(run.perDay()),
-                    new FullTimeDays(amount),
-                    new FullTimeDays(total),
-                    run.reason(),
-                    days.sources(run.spells())));
+            append(
+                    rows,
+                    new LedgerRow(
+                            span(run.from(), runEnd),
+                            new FullTimeDays(run.perDay()),
+                            new FullTimeDays(amount),
+                            new FullTimeDays(total),
+                            run.reason(),
+                            days.sources(run.spells())));
         }
         if (days.end() < end) {
             rows.add(new LedgerRow(
@@ -267,6 +269,26 @@ public final class TimeAccount {
                     List.of()));
         }
         return rows;
+    }
+
+    /** Adds a row of days, or makes the last row longer where the days go on alike under the same sources. */
+    private static void append(List<LedgerRow> rows, LedgerRow row) {
+        int last = rows.size() - 1;
+        if (last >= 0
+                && rows.get(last).reason() == row.reason()
+                && rows.get(last).perDay().equals(row.perDay())
+                && rows.get(last).sources().equals(row.sources())) {
+            var before = rows.remove(last);
+            rows.add(new LedgerRow(
+                    DateSpan.of(before.span().from(), row.span().through()),
+                    row.perDay(),
+                    before.amount().plus(row.amount()),
+                    row.runningTotal(),
+                    row.reason(),
+                    row.sources()));
+            return;
+        }
+        rows.add(row);
     }
 
     private DateSpan span(long from, long end) {
