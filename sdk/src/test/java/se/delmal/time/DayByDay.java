@@ -1,7 +1,6 @@
 package se.delmal.time;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The answers once more, from the simplest program that could be right: it looks at one day after another and adds up, in
- * integers that cannot overflow. It knows the rules and nothing of how the SDK follows them.
+ * integers that throw before they overflow. It knows the rules and nothing of how the SDK follows them.
  */
 final class DayByDay {
 
@@ -60,11 +59,11 @@ final class DayByDay {
     }
 
     FullTimeDays credited() {
-        return new FullTimeDays(sum(MonthConvention.ANCHORED).longValueExact());
+        return new FullTimeDays(sum(MonthConvention.ANCHORED));
     }
 
     boolean isFulfilled(MonthConvention convention) {
-        return sum(convention).compareTo(demanded(convention)) >= 0;
+        return sum(convention) >= demanded(convention);
     }
 
     /** Returns the months that are credited, cut after four decimals. */
@@ -73,36 +72,37 @@ final class DayByDay {
             return quotient(sum(convention), month(convention));
         }
         int months = 0;
-        while (daysUntil(months + 1).compareTo(sum(convention)) <= 0) {
+        long sum = sum(convention);
+        while (daysUntil(months + 1) <= sum) {
             months++;
         }
-        var rest = sum(convention).subtract(daysUntil(months));
-        return quotient(rest, daysUntil(months + 1).subtract(daysUntil(months))).add(BigDecimal.valueOf(months));
+        return quotient(sum - daysUntil(months), daysUntil(months + 1) - daysUntil(months))
+                .add(BigDecimal.valueOf(months));
     }
 
-    private BigInteger daysUntil(int months) {
+    private long daysUntil(int months) {
         return days(ChronoUnit.DAYS.between(start, start.plusMonths(months)));
     }
 
-    private static BigDecimal quotient(BigInteger dividend, BigInteger divisor) {
-        return new BigDecimal(dividend).divide(new BigDecimal(divisor), 4, RoundingMode.DOWN);
+    private static BigDecimal quotient(long dividend, long divisor) {
+        return BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), 4, RoundingMode.DOWN);
     }
 
     /** Returns the first day at whose end enough is credited, if it comes before the calendar ends. */
     Optional<LocalDate> completion(MonthConvention convention) {
-        var demanded = demanded(convention);
+        long demanded = demanded(convention);
         var told = training.lastToldDay();
-        var served = BigInteger.ZERO;
-        var credited = BigInteger.ZERO;
+        long served = 0;
+        long credited = 0;
         for (var day = start; !day.isAfter(END_OF_CALENDAR); day = day.plusDays(1)) {
             long counted = training.afterwards().isPresent() && day.isAfter(told)
                     ? training.afterwards().get().basisPoints() * 10_000L
                     : countedOn(day);
-            served = served.add(weighed(convention, day, counted));
+            served = Math.addExact(served, weighed(convention, day, counted));
             if (day.equals(start) || aCreditCountsFrom(day)) {
                 credited = credits(convention, day);
             }
-            if (served.add(credited).compareTo(demanded) >= 0) {
+            if (Math.addExact(served, credited) >= demanded) {
                 return Optional.of(day);
             }
             if (training.afterwards().isEmpty() && nothingComesAfter(day)) {
@@ -128,19 +128,19 @@ final class DayByDay {
                                 credit.from().isEmpty() || !credit.from().get().isAfter(day));
     }
 
-    private BigInteger sum(MonthConvention convention) {
-        var sum = BigInteger.ZERO;
+    private long sum(MonthConvention convention) {
+        long sum = 0;
         if (training.asOf().isBefore(start)) {
             return sum;
         }
         for (var day = start; !day.isAfter(training.asOf()); day = day.plusDays(1)) {
-            sum = sum.add(weighed(convention, day, countedOn(day)));
+            sum = Math.addExact(sum, weighed(convention, day, countedOn(day)));
         }
-        return sum.add(credits(convention, training.asOf()));
+        return Math.addExact(sum, credits(convention, training.asOf()));
     }
 
     /** Returns what the credits that count by a day are worth together: as the end of what is demanded. */
-    private BigInteger credits(MonthConvention convention, LocalDate day) {
+    private long credits(MonthConvention convention, LocalDate day) {
         long months = 0;
         long days = 0;
         for (var credit : training.timeline().credits()) {
@@ -150,36 +150,35 @@ final class DayByDay {
             }
         }
         var monthsFrom = start.plusMonths(training.required().months() - months);
-        var worth = convention == MonthConvention.ANCHORED
+        long worth = convention == MonthConvention.ANCHORED
                 ? days(ChronoUnit.DAYS.between(
                         monthsFrom, start.plusMonths(training.required().months())))
-                : month(convention).multiply(BigInteger.valueOf(months));
+                : Math.multiplyExact(month(convention), months);
         for (long i = 1; i <= days; i++) {
-            worth = worth.add(weighed(convention, monthsFrom.minusDays(i), DAY));
+            worth = Math.addExact(worth, weighed(convention, monthsFrom.minusDays(i), DAY));
         }
         return worth;
     }
 
-    private BigInteger demanded(MonthConvention convention) {
+    private long demanded(MonthConvention convention) {
         return convention == MonthConvention.ANCHORED
                 ? daysUntil(training.required().months())
-                : month(convention)
-                        .multiply(BigInteger.valueOf(training.required().months()));
+                : Math.multiplyExact(month(convention), training.required().months());
     }
 
     /** Returns an amount of a day in the parts that a convention counts in. */
-    private static BigInteger weighed(MonthConvention convention, LocalDate day, long amount) {
+    private static long weighed(MonthConvention convention, LocalDate day, long amount) {
         long parts = switch (convention) {
             case ANCHORED, DAYS_30 -> 1;
             case DAYS_365_OVER_12 -> 12;
             case DAYS_30_4375 -> 10_000;
             case CALENDAR_MONTH_FRACTION -> MONTH_PARTS / day.lengthOfMonth();
         };
-        return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(parts));
+        return Math.multiplyExact(amount, parts);
     }
 
     /** Returns a month in the parts that a convention counts in. */
-    private static BigInteger month(MonthConvention convention) {
+    private static long month(MonthConvention convention) {
         return days(
                 switch (convention) {
                     case ANCHORED -> throw new IllegalArgumentException("An anchored month depends on where it lies");
@@ -190,7 +189,7 @@ final class DayByDay {
                 });
     }
 
-    private static BigInteger days(long days) {
-        return BigInteger.valueOf(days).multiply(BigInteger.valueOf(DAY));
+    private static long days(long days) {
+        return Math.multiplyExact(days, DAY);
     }
 }
