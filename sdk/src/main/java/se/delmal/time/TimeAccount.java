@@ -3,6 +3,7 @@ package se.delmal.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ public final class TimeAccount {
 
     /** Returns what has been served in two categories at once, such as foundation training in primary care. */
     public FullTimeDays credited(TimeCategory one, TimeCategory other) {
-        return served(Set.of(one, other));
+        return served(EnumSet.of(one, other));
     }
 
     private FullTimeDays served(Set<TimeCategory> categories) {

@@ -191,6 +191,7 @@ final class TimeAccountLaws {
             var reached = result.completion().filter(day -> !day.isAfter(training.asOf()));
 
             assertThat(result.fulfilled()).as("%s", result.convention()).isEqualTo(reached.isPresent());
+            assertThat(training.books().isFulfilled(result.convention())).isEqualTo(result.fulfilled());
         }
     }
 
@@ -326,6 +327,21 @@ final class TimeAccountLaws {
             }
         }
         assertThat(books.credited(TimeCategory.CREDITED)).isEqualTo(credits(training));
+    }
+
+    static void twoCategoriesAtOnceAreNoMoreThanEither(Training training) {
+        var books = training.books();
+
+        for (var one : TimeCategory.values()) {
+            for (var other : TimeCategory.values()) {
+                var both = books.credited(one, other);
+                assertThat(both).isEqualTo(books.credited(other, one));
+                assertThat(both).isLessThanOrEqualTo(books.credited(one));
+                if (one == other && one != TimeCategory.CREDITED) {
+                    assertThat(both).isEqualTo(books.credited(one));
+                }
+            }
+        }
     }
 
     static void categoriesThatShareNoDayAddUpToTheService(Training training) {

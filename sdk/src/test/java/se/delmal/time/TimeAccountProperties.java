@@ -185,6 +185,11 @@ class TimeAccountProperties {
     }
 
     @Property
+    void twoCategoriesAtOnceAreNoMoreThanEither(@ForAll Training training) {
+        TimeAccountLaws.twoCategoriesAtOnceAreNoMoreThanEither(training);
+    }
+
+    @Property
     void categoriesThatShareNoDayAddUpToTheService(@ForAll Training training) {
         TimeAccountLaws.categoriesThatShareNoDayAddUpToTheService(training);
     }

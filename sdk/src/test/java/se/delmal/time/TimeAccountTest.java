@@ -350,6 +350,17 @@ class TimeAccountTest {
     }
 
     @Test
+    void foundationTrainingInPrimaryCareIsWhatIsBoth() {
+        var books = Timelines.from("2025-01-01")
+                .served("health centre", "2025-01-01", "2025-01-10", 100, TimeCategory.BT, TimeCategory.PRIMARY_CARE)
+                .served("ward", "2025-01-11", "2025-01-20", 100, TimeCategory.BT)
+                .asOf("2025-01-20");
+
+        assertThat(books.credited(TimeCategory.BT, TimeCategory.PRIMARY_CARE)).isEqualTo(FullTimeDays.of(10));
+        assertThat(books.credited(TimeCategory.BT, TimeCategory.BT)).isEqualTo(FullTimeDays.of(20));
+    }
+
+    @Test
     void conventionsAreAnsweredInTheirOrder() {
         var results = Timelines.from("2025-01-01").asOf("2025-01-31").conventions(NOTHING_ASSUMED);
 
