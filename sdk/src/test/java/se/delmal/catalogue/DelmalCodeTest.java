@@ -27,6 +27,7 @@ class DelmalCodeTest {
         "c12, c12",
         "C 12, c12",
         "BT 7, BT7",
+        "BT\u00a07, BT7",
         "bt18, BT18",
         "'  c1  ', c1",
         "c99, c99"
