@@ -99,6 +99,8 @@ class CertificatesInOrderTest {
                 .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.BREACHED));
         assertThat(findings.get(0).entries()).containsExactly("c1");
         assertThat(findings.get(0).remedy()).isPresent();
+        assertThat(findings.get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(findings.get(1).severity()).isEqualTo(Severity.ERROR);
         assertThat(findings.get(1).entries()).containsExactly("c2");
     }
 

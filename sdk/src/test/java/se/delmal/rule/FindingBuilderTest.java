@@ -86,6 +86,16 @@ class FindingBuilderTest {
                 .containsExactly(other);
     }
 
+    @Test
+    void aBreachThatCitesNothingBindingIsAWarningAtMost() {
+        var guidance = List.of(Citation.of("En annan källa", BindingForce.GUIDANCE));
+
+        var finding =
+                builder(Severity.ERROR, BindingForce.STATUTE).citing(guidance).breached(TEXTS, "k");
+
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    }
+
     private static FindingBuilder builder(Severity severity, BindingForce force) {
         return FindingBuilder.of(new MadeUpRule(severity, source(force)), RECORD);
     }
