@@ -47,6 +47,10 @@ final class TwoCertifiers extends NationalRule {
         if (!concerns(record)) {
             return List.of(finding(record).notApplicable(TEXTS, key("not-applicable")));
         }
+        if (programme == Programme.BT && record.btApproved().isPresent()) {
+            return List.of(
+                    finding(record).fact("approved", record.btApproved().get()).satisfied(TEXTS, "bt.approved"));
+        }
         var certificates = record.entries(Certificate.class).stream()
                 .filter(certificate -> certificate.form().programme() == programme
                         && certificate.form().kind() == CertificateForm.Kind.COMPETENCE
@@ -67,8 +71,10 @@ final class TwoCertifiers extends NationalRule {
     }
 
     private Finding none(RecordAsOf record) {
-        if (programme == Programme.BT && record.btApproved().isPresent()) {
-            return finding(record).fact("approved", record.btApproved().get()).satisfied(TEXTS, "bt.approved");
+        if (programme == Programme.BT && FoundationNeed.notKnown(record).isPresent()) {
+            return finding(record)
+                    .responsible(Role.NATIONAL_BOARD)
+                    .undetermined(TEXTS, FoundationNeed.notKnown(record).get());
         }
         var finding = finding(record).citing(sources(record)).responsible(Role.PRINCIPAL_SUPERVISOR);
         return record.isCompleteFor(EntryKind.CERTIFICATE)

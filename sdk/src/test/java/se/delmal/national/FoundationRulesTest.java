@@ -276,6 +276,19 @@ class FoundationRulesTest {
                         .isEqualTo(Verdict.SATISFIED));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {FIRST, MINIMUM, PRIMARY, ACUTE, PLACEMENTS, TWO_YEARS})
+    void nothingIsToldOfADoctorWhoDoesNotTellOfPracticeBeforeFoundationTrainingBegins(String rule) {
+        var record = TraineeRecord.startingOn(day("2023-01-16"), Trainees.generalMedicine(), Edition.HSLF_FS_2021_8)
+                .with(
+                        Trainees.acuteCare("p1", span("2023-01-16", "2023-05-31")),
+                        Trainees.acuteCare("bt1", span("2023-06-01", "2023-11-30"))
+                                .asFoundationTraining());
+
+        assertThat(Judging.one(rule, record, "2023-05-31").verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(Judging.one(rule, record, "2023-06-01").verdict()).isNotEqualTo(Verdict.UNDETERMINED);
+    }
+
     private static Certificate foundationCompetence(String first, String second) {
         return Trainees.competence(
                 "bt-competence",

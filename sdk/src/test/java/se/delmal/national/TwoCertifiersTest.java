@@ -140,6 +140,25 @@ class TwoCertifiersTest {
         assertThat(Judging.one(FOUNDATION, record, "2024-01-01").verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
+    @Test
+    void anApprovalSettlesACertificateThatWasNeverFinished() {
+        var record = Trainees.switchingWorkplace()
+                .with(Trainees.competence("bt-competence", Edition.HSLF_FS_2021_8, "4", principal("2022-11-30")));
+
+        assertThat(Judging.one(FOUNDATION, record, "2022-12-19").verdict()).isEqualTo(Verdict.OUTSTANDING);
+        assertThat(Judging.one(FOUNDATION, record, "2022-12-20").verdict()).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void whetherADoctorWithPracticeNeedsFoundationCompetenceIsNotKnown() {
+        var record = Trainees.newTrainee("2023-01-16", "2022-12-01");
+
+        assertThat(Judging.one(FOUNDATION, record, "2024-01-01").verdict()).isEqualTo(Verdict.OUTSTANDING);
+        assertThat(Judging.one(FOUNDATION, record.withSwedishAt(true), "2024-01-01")
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
     private static TraineeRecord certified2015(Signature... signatures) {
         return Trainees.fullTime2015().with(Trainees.competence("final", Edition.SOSFS_2015_8, "2", signatures));
     }
