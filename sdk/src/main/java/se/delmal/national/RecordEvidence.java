@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.DelmalCode;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.catalogue.TargetDescription;
 import se.delmal.record.Certificate;
 import se.delmal.record.Document;
 import se.delmal.record.Entry;
@@ -93,19 +95,27 @@ public final class RecordEvidence {
      * first where the edition has it. Empty where the catalogue does not hold the description.
      */
     public static List<Delmal> delmalOf(RecordAsOf record) {
-        var catalogue = TargetCatalogue.standard();
         var all = new ArrayList<Delmal>();
         if (hasFoundation(record)) {
-            all.addAll(catalogue.foundation());
+            all.addAll(TargetCatalogue.standard().foundation());
         }
         if (record.full().programme() != Programme.ST) {
             return all;
         }
-        record.full()
-                .specialty()
-                .flatMap(specialty -> record.edition().flatMap(edition -> catalogue.find(specialty, edition)))
-                .ifPresent(description -> all.addAll(description.delmal()));
+        description(record).ifPresent(description -> all.addAll(description.delmal()));
         return all;
+    }
+
+    /** Returns whether the catalogue holds every delmål of the training; specialist training needs its target description. */
+    static boolean isInCatalogue(RecordAsOf record) {
+        return record.full().programme() != Programme.ST || description(record).isPresent();
+    }
+
+    private static Optional<TargetDescription> description(RecordAsOf record) {
+        return record.full()
+                .specialty()
+                .flatMap(specialty -> record.edition()
+                        .flatMap(edition -> TargetCatalogue.standard().find(specialty, edition)));
     }
 
     private static boolean hasFoundation(RecordAsOf record) {

@@ -111,6 +111,33 @@ class DelmalCertifiedTest {
         }
     }
 
+    @Test
+    void foundationTrainingAloneDoesNotProveADescriptionThatTheCatalogueDoesNotHold() {
+        var ready = Trainees.readyToApply();
+        var record = Trainees.people(
+                        TraineeRecord.startingOn(ready.started(), Specialty.of("rattsmedicin"), Edition.HSLF_FS_2021_8),
+                        Specialty.of("rattsmedicin"))
+                .btApprovedOn(day("2022-10-03"))
+                .withEntries(ready.entries());
+
+        assertThat(Judging.one(RULE, record, "2027-03-01"))
+                .returns(Verdict.UNDETERMINED, Finding::verdict)
+                .satisfies(finding -> assertThat(finding.message().sv()).contains("katalogen"));
+    }
+
+    @Test
+    void aDoctorWithPracticeLacksNoFoundationDelmalForSure() {
+        var record =
+                without(without(Trainees.allCertified(), "bt-1-9"), "bt-10-18").withSwedishAt(true);
+
+        assertThat(Judging.one(RULE, record, "2027-03-01"))
+                .returns(Verdict.UNDETERMINED, Finding::verdict)
+                .satisfies(finding -> assertThat(finding.message().sv()).contains("allmäntjänstgöring"));
+        assertThat(Judging.one(RULE, without(record, "science"), "2027-03-01"))
+                .returns(Verdict.BREACHED, Finding::verdict)
+                .returns(DelmalCode.range("STa3"), Finding::delmal);
+    }
+
     /** By hand: what each certificate proves that no other does. */
     private static final Map<String, Set<String>> LOST = Map.of(
             "bt-1-9", Set.of("BT1–BT9"),
