@@ -289,6 +289,39 @@ class FoundationRulesTest {
         assertThat(Judging.one(rule, record, "2023-06-01").verdict()).isNotEqualTo(Verdict.UNDETERMINED);
     }
 
+    @Test
+    void anApplicationThatWasPossibleInTimeStaysSoWhenTheApprovalComesLater() {
+        var record = Trainees.inFoundationTraining()
+                .with(foundationCompetence("2027-06-01", "2027-08-31"))
+                .btApprovedOn(day("2027-10-04"));
+
+        assertThat(Judging.one(TWO_YEARS, record, "2027-10-03").verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(Judging.one(TWO_YEARS, record, "2027-10-04").verdict()).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void aThirdSignatureAfterTheLastDayTakesNothingAway() {
+        var record = Trainees.inFoundationTraining()
+                .with(Trainees.competence(
+                        "bt-competence",
+                        Edition.HSLF_FS_2021_8,
+                        "4",
+                        new Signature(Trainees.PRINCIPAL, Role.PRINCIPAL_SUPERVISOR, day("2027-06-01")),
+                        new Signature(Trainees.SPECIALIST, Role.EXTERNAL_ASSESSOR, day("2027-06-01")),
+                        new Signature(Trainees.HEAD, Role.HEAD_OF_UNIT, day("2027-11-01"))));
+
+        assertThat(Judging.one(TWO_YEARS, record, "2028-01-01").verdict()).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void aLateApprovalDoesNotTellWhatAnIncompleteRecordLeavesOpen() {
+        var record = Trainees.inFoundationTraining()
+                .btApprovedOn(day("2027-10-04"))
+                .completeFor(EnumSet.of(EntryKind.PLACEMENT));
+
+        assertThat(Judging.one(TWO_YEARS, record, "2027-10-04").verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
     private static Certificate foundationCompetence(String first, String second) {
         return Trainees.competence(
                 "bt-competence",
