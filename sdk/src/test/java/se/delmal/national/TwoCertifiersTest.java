@@ -159,6 +159,37 @@ class TwoCertifiersTest {
                 .isEqualTo(Verdict.UNDETERMINED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"SOSFS_2015_8, 2, HEAD_OF_UNIT, UNDETERMINED", "HSLF_FS_2021_8, 7, DESIGNATED_SPECIALIST, BREACHED"})
+    void aThirdSignatureDoesNotMakeOnePersonTwo(Edition edition, String annex, Role second, Verdict verdict) {
+        var record = (edition == Edition.SOSFS_2015_8 ? Trainees.fullTime2015() : Trainees.switchingWorkplace())
+                .with(Trainees.competence(
+                        "final",
+                        edition,
+                        annex,
+                        principal("2024-03-01"),
+                        sign(Trainees.PRINCIPAL, second, "2024-03-01"),
+                        sign(Trainees.COURSE_LEADER, Role.COURSE_LEADER, "2024-03-01")));
+
+        assertThat(Judging.one(FINAL, record, "2024-03-01").verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void theOtherEditionsFinalCertificateProvesNothing() {
+        var record = Trainees.switchingWorkplace()
+                .with(Trainees.competence(
+                        "final",
+                        Edition.SOSFS_2015_8,
+                        "2",
+                        principal("2024-03-01"),
+                        sign(Trainees.HEAD, Role.HEAD_OF_UNIT, "2024-03-01")));
+
+        assertThat(Judging.one(FINAL, record, "2024-03-01"))
+                .returns(Verdict.BREACHED, Finding::verdict)
+                .returns(Severity.WARNING, Finding::severity)
+                .satisfies(finding -> assertThat(finding.remedy()).isPresent());
+    }
+
     private static TraineeRecord certified2015(Signature... signatures) {
         return Trainees.fullTime2015().with(Trainees.competence("final", Edition.SOSFS_2015_8, "2", signatures));
     }
