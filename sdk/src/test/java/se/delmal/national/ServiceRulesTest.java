@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.delmal.catalogue.Edition;
+import se.delmal.record.Absence;
+import se.delmal.record.AbsenceKind;
 import se.delmal.record.CreditKind;
 import se.delmal.record.CreditedService;
 import se.delmal.record.EntryKind;
@@ -240,6 +242,37 @@ class ServiceRulesTest {
         assertThat(Judging.one(EARLIER, record.completeFor(EnumSet.noneOf(EntryKind.class)), "2023-01-01")
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SICK", "VACATION"})
+    void overlapBeyondFullTimeIsNamedThoughPartOfItWasAway(AbsenceKind kind) {
+        var record = overlapping(80, 40).with(Absence.whole("l1", kind, span("2023-03-01", "2023-04-30")));
+
+        assertThat(Judging.one(CAP, record, "2024-01-01"))
+                .returns(Verdict.BREACHED, Finding::verdict)
+                .returns(List.of("a", "b"), Finding::entries)
+                .satisfies(finding -> assertThat(finding.fact("days")).contains("31"));
+    }
+
+    @Test
+    void overlapBeforeTheStartIsLeftToOtherRules() {
+        var record = overlapping(80, 40).licensedOn(day("2023-03-31"));
+
+        assertThat(Judging.one(CAP, record, "2024-01-01").fact("days")).contains("1");
+        assertThat(Judging.one(CAP, record.licensedOn(day("2023-04-01")), "2024-01-01")
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void vacationWithoutServiceBreaksNoPeriodInTwo() {
+        var record = Trainees.switchingWorkplace()
+                .with(Absence.whole("l1", AbsenceKind.VACATION, span("2024-06-05", "2024-06-07")));
+
+        assertThat(Judging.one(UNRECORDED, record, "2025-01-01"))
+                .satisfies(finding -> assertThat(finding.fact("days")).contains("21"))
+                .satisfies(finding -> assertThat(finding.fact("periods")).contains("1"));
     }
 
     private static CreditedService credit(String ref, CreditKind kind, int months, int days) {
