@@ -322,6 +322,28 @@ class FoundationRulesTest {
         assertThat(Judging.one(TWO_YEARS, record, "2027-10-04").verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
+    @Test
+    void foundationTrainingThatBeganLaterCannotBeToldToBeTheFirstFromAnIncompleteRecord() {
+        var record = Trainees.newTrainee("2025-08-31", "2025-06-12")
+                .with(
+                        other("2025-08-31"),
+                        Trainees.acuteCare("bt1", span("2025-09-01", "2026-02-28"))
+                                .asFoundationTraining());
+
+        assertThat(Judging.one(FIRST, incomplete(record), "2025-09-01").verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-06-12", "2025-08-31", "2025-09-01"})
+    void serviceBeforeTheStartIsNoPartOfTheTraining(String through) {
+        var record = Trainees.inFoundationTraining().with(Trainees.acuteCare("earlier", span("2025-06-12", through)));
+
+        assertThat(Judging.one(FIRST, record, "2025-10-01").verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(Judging.one("se.service-before-start", record, "2025-10-01").verdict())
+                .isEqualTo(Verdict.BREACHED);
+    }
+
     private static Certificate foundationCompetence(String first, String second) {
         return Trainees.competence(
                 "bt-competence",
