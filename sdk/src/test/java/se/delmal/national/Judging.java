@@ -38,7 +38,7 @@ final class Judging {
     /** A finding tells of its own rule, cites what the rule cites, and says so in two languages without a gap. */
     static void checkWhatAlwaysHolds(Finding finding, TrainingRule rule) {
         assertThat(finding.rule()).isEqualTo(rule.id());
-        assertThat(finding.citations()).isNotEmpty();
+        assertThat(finding.citations()).isNotEmpty().isSubsetOf(rule.citations());
         for (var text : List.of(finding.message(), finding.remedy().orElse(finding.message()))) {
             for (var locale : List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH)) {
                 assertThat(text.in(locale)).isNotBlank().doesNotContain("{", "}");
