@@ -206,4 +206,11 @@ class TimeRulesTest {
 
         assertThat(Judging.one("se.absence", record, "2021-01-01").verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
+
+    @Test
+    void aDegreeIsNoQuestionInFoundationTrainingAlone() {
+        var record = Trainees.inFoundationTrainingOnly().withDoctoralDegree(true);
+
+        assertThat(Judging.one(DEGREE, record, "2026-01-01").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
 }

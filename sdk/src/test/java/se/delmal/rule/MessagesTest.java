@@ -89,4 +89,13 @@ class MessagesTest {
                 .hasMessageContaining("onlySwedish")
                 .hasMessageContaining("onlyEnglish");
     }
+
+    @Test
+    void printsSeveralRolesOneAfterAnother() {
+        var messages = MadeUpTexts.of("k", "{permitted:role}", "{permitted:role}");
+
+        var text = messages.render("k", List.of(Fact.of("permitted", "SUPERVISOR, COURSE_LEADER")));
+
+        assertThat(text).isEqualTo(LocalizedText.of("handledare, kursledare", "supervisor, course leader"));
+    }
 }
