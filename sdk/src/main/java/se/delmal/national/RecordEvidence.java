@@ -54,9 +54,7 @@ public final class RecordEvidence {
                         .delmal()
                         .forEach(code -> named(code).certificates.add(certificate)));
         for (Entry entry : record.full().entries()) {
-            if (!(entry instanceof Certificate)) {
-                entry.delmal().forEach(code -> add(named(code), entry));
-            }
+            entry.delmal().forEach(code -> add(named(code), entry));
         }
         record.entries(Document.class)
                 .forEach(document -> document.delmalPlanned().forEach(code -> named(code).planned = true));
@@ -71,7 +69,7 @@ public final class RecordEvidence {
         LocalDate day = record.day();
         if (entry.isPlannedOn(day)) {
             named.planned = true;
-        } else {
+        } else if (!(entry instanceof Certificate)) {
             named.begun.add(entry);
         }
     }

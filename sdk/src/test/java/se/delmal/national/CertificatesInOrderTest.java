@@ -101,6 +101,7 @@ class CertificatesInOrderTest {
         assertThat(findings.get(0).remedy()).isPresent();
         assertThat(findings.get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(findings.get(1).severity()).isEqualTo(Severity.ERROR);
+        assertThat(findings.get(1).message().sv()).endsWith(": handledare.");
         assertThat(findings.get(1).entries()).containsExactly("c2");
     }
 
@@ -121,5 +122,14 @@ class CertificatesInOrderTest {
         assertThat(Judging.one(RULE, record.completeFor(EnumSet.of(EntryKind.PLACEMENT)), "2024-05-02")
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void aCertificateThatIsSignedLaterIsNoFaultYetThoughItsFormIsTheOtherEditions() {
+        var record = Trainees.switchingWorkplace()
+                .with(Trainees.clinical("c", Edition.SOSFS_2015_8, "4", Trainees.SUPERVISOR, "2024-05-02", "c1"));
+
+        assertThat(Judging.one(RULE, record, "2024-05-01").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(Judging.one(RULE, record, "2024-05-02").verdict()).isEqualTo(Verdict.BREACHED);
     }
 }

@@ -249,6 +249,18 @@ class TraineeRecordTest {
                 .hasMessageContaining("2200");
     }
 
+    @Test
+    void aCertificateIsNotThereBeforeItsFirstSignature() {
+        var record = Trainees.allCertified();
+
+        assertThat(record.asOf(day("2022-08-31")).entries(Certificate.class))
+                .extracting(Certificate::ref)
+                .containsExactly("bt-1-9");
+        assertThat(record.asOf(day("2022-09-01")).entries(Certificate.class))
+                .extracting(Certificate::ref)
+                .contains("bt-10-18", "bt-competence");
+    }
+
     private static List<String> signaturesOf(String ref, TraineeRecord record, String day) {
         return record.asOf(day(day)).entries(Certificate.class).stream()
                 .filter(certificate -> certificate.ref().equals(ref))
