@@ -38,7 +38,8 @@ public final class Signing {
             Attestor.SUPERVISOR,
             Attestor.PRINCIPAL_SUPERVISOR,
             Attestor.SECOND_SPECIALIST,
-            Attestor.APPOINTED_SPECIALIST);
+            Attestor.APPOINTED_SPECIALIST,
+            Attestor.EXTERNAL_ASSESSOR);
 
     /** Returns the roles that may fill a place on a form. */
     public static Set<Role> rolesOf(Attestor attestor) {

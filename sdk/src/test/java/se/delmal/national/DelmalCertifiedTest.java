@@ -6,6 +6,7 @@ import static se.delmal.record.Trainees.day;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -138,6 +139,17 @@ class DelmalCertifiedTest {
                 .returns(DelmalCode.range("STa3"), Finding::delmal);
     }
 
+    @Test
+    void aFormTellsWhatItCertifiesWhereTheCertificateDoesNot() {
+        var record = Trainees.allCertified();
+        List<Entry> silent = record.entries().stream()
+                .map(entry -> entry instanceof Certificate certificate ? silent(certificate) : entry)
+                .toList();
+
+        assertThat(Judging.one(RULE, record.withEntries(silent), "2027-03-01").verdict())
+                .isEqualTo(Verdict.SATISFIED);
+    }
+
     /** By hand: what each certificate proves that no other does. */
     private static final Map<String, Set<String>> LOST = Map.of(
             "bt-1-9", Set.of("BT1–BT9"),
@@ -153,6 +165,18 @@ class DelmalCertifiedTest {
 
     private static Set<DelmalCode> uncertified(TraineeRecord record) {
         return new TreeSet<>(Judging.one(RULE, record, "2027-03-01").delmal());
+    }
+
+    private static Certificate silent(Certificate certificate) {
+        return new Certificate(
+                certificate.ref(),
+                certificate.form(),
+                Optional.empty(),
+                certificate.of(),
+                certificate.delmal(),
+                certificate.signatures(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static TraineeRecord without(TraineeRecord record, String ref) {

@@ -190,6 +190,19 @@ class TwoCertifiersTest {
                 .satisfies(finding -> assertThat(finding.remedy()).isPresent());
     }
 
+    @Test
+    void whoIsToldToBeNoSpecialistIsNoExternalAssessor() {
+        var record = Trainees.inFoundationTraining()
+                .with(Trainees.competence(
+                        "bt-competence",
+                        Edition.HSLF_FS_2021_8,
+                        "4",
+                        principal("2026-09-01"),
+                        sign(Trainees.COURSE_LEADER, Role.EXTERNAL_ASSESSOR, "2026-09-01")));
+
+        assertThat(Judging.one(FOUNDATION, record, "2026-09-01").verdict()).isEqualTo(Verdict.BREACHED);
+    }
+
     private static TraineeRecord certified2015(Signature... signatures) {
         return Trainees.fullTime2015().with(Trainees.competence("final", Edition.SOSFS_2015_8, "2", signatures));
     }
