@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.DelmalCode;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.catalogue.TargetDescription;
 import se.delmal.record.Certificate;
 import se.delmal.record.Document;
 import se.delmal.record.Entry;
@@ -52,9 +54,7 @@ public final class RecordEvidence {
                         .delmal()
                         .forEach(code -> named(code).certificates.add(certificate)));
         for (Entry entry : record.full().entries()) {
-            if (!(entry instanceof Certificate)) {
-                entry.delmal().forEach(code -> add(named(code), entry));
-            }
+            entry.delmal().forEach(code -> add(named(code), entry));
         }
         record.entries(Document.class)
                 .forEach(document -> document.delmalPlanned().forEach(code -> named(code).planned = true));
@@ -69,7 +69,7 @@ public final class RecordEvidence {
         LocalDate day = record.day();
         if (entry.isPlannedOn(day)) {
             named.planned = true;
-        } else {
+        } else if (!(entry instanceof Certificate)) {
             named.begun.add(entry);
         }
     }
@@ -93,19 +93,27 @@ public final class RecordEvidence {
      * first where the edition has it. Empty where the catalogue does not hold the description.
      */
     public static List<Delmal> delmalOf(RecordAsOf record) {
-        var catalogue = TargetCatalogue.standard();
         var all = new ArrayList<Delmal>();
         if (hasFoundation(record)) {
-            all.addAll(catalogue.foundation());
+            all.addAll(TargetCatalogue.standard().foundation());
         }
         if (record.full().programme() != Programme.ST) {
             return all;
         }
-        record.full()
-                .specialty()
-                .flatMap(specialty -> record.edition().flatMap(edition -> catalogue.find(specialty, edition)))
-                .ifPresent(description -> all.addAll(description.delmal()));
+        description(record).ifPresent(description -> all.addAll(description.delmal()));
         return all;
+    }
+
+    /** Returns whether the catalogue holds every delmål of the training; specialist training needs its target description. */
+    static boolean isInCatalogue(RecordAsOf record) {
+        return record.full().programme() != Programme.ST || description(record).isPresent();
+    }
+
+    private static Optional<TargetDescription> description(RecordAsOf record) {
+        return record.full()
+                .specialty()
+                .flatMap(specialty -> record.edition()
+                        .flatMap(edition -> TargetCatalogue.standard().find(specialty, edition)));
     }
 
     private static boolean hasFoundation(RecordAsOf record) {
