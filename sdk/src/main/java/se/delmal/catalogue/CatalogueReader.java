@@ -1,0 +1,153 @@
+package se.delmal.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.delmal.time.Programme;
+import se.delmal.time.RequiredTime;
+
+/** Turns the catalogue's files into its types. */
+final class CatalogueReader {
+
+    private final Edition edition;
+    private final Function<String, Optional<CertificateForm>> forms;
+
+    CatalogueReader(Edition edition, Function<String, Optional<CertificateForm>> forms) {
+        this.edition = edition;
+        this.forms = forms;
+    }
+
+    static Map<Edition, List<String>> contents(CatalogueNode file) {
+        var contents = new EnumMap<Edition, List<String>>(Edition.class);
+        var listed = file.get("targetDescriptions");
+        for (String edition : listed.names()) {
+            contents.put(Edition.valueOf(edition), listed.texts(edition, slug -> slug));
+        }
+        return contents;
+    }
+
+    static List<Specialty> specialties(CatalogueNode file) {
+        return file.list("specialties").stream()
+                .map(item -> new Specialty(
+                        item.get("slug").text(),
+                        item.get("name").localized(),
+                        item.get("kind").as(SpecialtyKind::valueOf),
+                        item.find("parents")
+                                .map(parents -> parents.items().stream()
+                                        .map(CatalogueNode::text)
+                                        .toList()),
+                        item.texts("aliases", alias -> alias)))
+                .toList();
+    }
+
+    static List<Regulation> regulations(CatalogueNode file) {
+        return file.list("regulations").stream()
+                .map(item -> new Regulation(
+                        item.get("edition").as(Edition::valueOf),
+                        item.get("title").localized(),
+                        item.get("inForce").find("from").map(day -> day.as(LocalDate::parse)),
+                        item.get("inForce").find("through").map(day -> day.as(LocalDate::parse)),
+                        item.find("applicationsUntil").map(day -> day.as(LocalDate::parse)),
+                        RequiredTime.ofMonths(item.get("minimumMonths").number()),
+                        item.find("minimumMonthsWithDoctoralDegree")
+                                .map(months -> RequiredTime.ofMonths(months.number())),
+                        item.find("foundationMonths").map(months -> RequiredTime.ofMonths(months.number())),
+                        item.citations()))
+                .toList();
+    }
+
+    static List<CertificateForm> forms(CatalogueNode file) {
+        return file.list("forms").stream()
+                .map(item -> new CertificateForm(
+                        item.get("edition").as(Edition::valueOf),
+                        item.get("annex").text(),
+                        item.get("title").text(),
+                        item.get("programme").as(Programme::valueOf),
+                        item.get("kind").as(CertificateForm.Kind::valueOf),
+                        item.get("thirdCountry").flag(),
+                        item.texts("certifies", ActivityKind::valueOf),
+                        item.list("signers").stream()
+                                .map(signer -> new CertificateForm.FormSigner(
+                                        signer.get("role").localized(),
+                                        signer.texts("attestors", Attestor::valueOf),
+                                        signer.texts("fields", field -> field)))
+                                .toList(),
+                        item.citations()))
+                .toList();
+    }
+
+    TargetDescription description(
+            CatalogueNode file, Specialty specialty, Regulation regulation, Map<DelmalCode, Delmal> common) {
+        var entries = new ArrayList<Delmal>();
+        for (CatalogueNode code : file.list("appliesA")) {
+            entries.add(applied(code, common));
+        }
+        for (CatalogueNode code :
+                file.find("appliesB").map(CatalogueNode::items).orElse(List.of())) {
+            entries.add(applied(code, common));
+        }
+        entries.addAll(delmal(file, Optional.of(specialty)));
+        return new TargetDescription(
+                specialty,
+                regulation,
+                file.get("bGroupApplicability").as(Verification::valueOf),
+                file.citations(),
+                entries);
+    }
+
+    private static Delmal applied(CatalogueNode code, Map<DelmalCode, Delmal> common) {
+        return Optional.ofNullable(common.get(code.as(DelmalCode::of)))
+                .orElseThrow(() -> code.fault("is no common delmål: " + code.text()));
+    }
+
+    List<Delmal> delmal(CatalogueNode file, Optional<Specialty> specialty) {
+        if (file.get("edition").as(Edition::valueOf) != edition) {
+            throw file.fault("is of another edition than its folder");
+        }
+        if (!file.find("specialty").map(CatalogueNode::text).equals(specialty.map(Specialty::slug))) {
+            throw file.fault("is of another specialty than its name");
+        }
+        return file.list("delmal").stream().map(item -> entry(item, specialty)).toList();
+    }
+
+    private Delmal entry(CatalogueNode item, Optional<Specialty> specialty) {
+        return new Delmal(
+                item.get("code").as(DelmalCode::of),
+                specialty,
+                item.find("heading").map(CatalogueNode::text),
+                item.get("label").localized(),
+                item.list("requirements").stream()
+                        .map(requirement -> new CompetenceRequirement(
+                                requirement.texts("levels", CompetenceLevel::valueOf),
+                                requirement.get("summary").localized(),
+                                Optional.empty()))
+                        .toList(),
+                item.list("activities").stream()
+                        .map(activity -> new LearningActivity(
+                                activity.get("kind").as(ActivityKind::valueOf),
+                                activity.find("qualifier").map(CatalogueNode::localized),
+                                activity.get("mandatory").flag(),
+                                activity.find("alternativeGroup").map(CatalogueNode::number)))
+                        .toList(),
+                item.list("certificates").stream().map(this::certificate).toList(),
+                item.get("verification").as(Verification::valueOf),
+                item.find("note").map(CatalogueNode::text),
+                item.citations());
+    }
+
+    private CertificateRule certificate(CatalogueNode item) {
+        return new CertificateRule(
+                item.texts("attestors", Attestor::valueOf),
+                item.texts("covers", ActivityKind::valueOf),
+                item.get("competenceOnly").flag(),
+                item.find("form")
+                        .map(annex -> forms.apply(annex.text())
+                                .orElseThrow(() ->
+                                        annex.fault("is no form of " + edition.document() + ": " + annex.text()))),
+                item.get("coversSource").as(CertificateRule.CoversSource::valueOf));
+    }
+}

@@ -1,0 +1,278 @@
+package se.delmal.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * The catalogue: regulations, specialties, official forms and target descriptions.
+ *
+ * <pre>{@code
+ * var catalogue = TargetCatalogue.standard();
+ * var psychiatry = catalogue.get(Specialty.of("psykiatri"), Edition.HSLF_FS_2021_8);
+ * psychiatry.get(DelmalCode.of("STc1")).citations();
+ * }</pre>
+ *
+ * <p>Each part is read when it is first asked for, a target description at a time, and kept. All of it is immutable.
+ */
+public final class TargetCatalogue {
+
+    private static final TargetCatalogue STANDARD = new TargetCatalogue(CatalogueFiles.ofThisModule());
+
+    private final CatalogueFiles files;
+    private final Supplier<Map<Edition, Regulation>> regulations;
+    private final Supplier<Map<String, Specialty>> specialties;
+    private final Supplier<Map<String, Specialty>> specialtiesByName;
+    private final Supplier<Map<Edition, List<CertificateForm>>> forms;
+    private final Supplier<Map<Edition, List<String>>> contents;
+    private final Supplier<List<Delmal>> foundation;
+    private final Map<Edition, Supplier<Map<DelmalCode, Delmal>>> common = new EnumMap<>(Edition.class);
+    private final Map<String, TargetDescription> descriptions = new ConcurrentHashMap<>();
+    private final Supplier<String> release;
+
+    TargetCatalogue(CatalogueFiles files) {
+        this.files = files;
+        this.regulations = Lazy.of(this::readRegulations);
+        this.specialties = Lazy.of(this::readSpecialties);
+        this.specialtiesByName = Lazy.of(this::nameSpecialties);
+        this.forms = Lazy.of(this::readForms);
+        this.contents = Lazy.of(this::readContents);
+        this.foundation = Lazy.of(
+                () -> reader(Edition.HSLF_FS_2021_8).delmal(files.read("hslf-fs-2021-8/bt.json"), Optional.empty()));
+        for (Edition edition : Edition.values()) {
+            common.put(edition, Lazy.of(() -> readCommon(edition)));
+        }
+        this.release = Lazy.of(this::hash);
+    }
+
+    /** Returns the catalogue that comes with this SDK. */
+    public static TargetCatalogue standard() {
+        return STANDARD;
+    }
+
+    /** Returns what identifies the catalogue's content: the same content has the same release everywhere. */
+    public String release() {
+        return release.get();
+    }
+
+    /** Returns the regulations, oldest first. */
+    public List<Regulation> regulations() {
+        return List.copyOf(regulations.get().values());
+    }
+
+    /** Returns what is known of an edition as a whole. */
+    public Regulation regulation(Edition edition) {
+        return present(regulations.get(), edition);
+    }
+
+    /** Returns all specialties by slug, those included whose target descriptions this catalogue does not hold yet. */
+    public List<Specialty> specialties() {
+        return List.copyOf(specialties.get().values());
+    }
+
+    /**
+     * Returns the specialty with a slug that is known to exist.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest ones
+     */
+    public Specialty specialty(String slug) {
+        var specialty = specialties.get().get(slug);
+        if (specialty == null) {
+            throw new IllegalArgumentException("No specialty \"" + slug + "\"; the nearest are " + nearest(slug));
+        }
+        return specialty;
+    }
+
+    /** Returns the specialty that somebody typed: a slug, a Swedish name or an alias, in any case. */
+    public Optional<Specialty> findSpecialty(String typed) {
+        return Optional.ofNullable(specialtiesByName.get().get(folded(typed)));
+    }
+
+    /**
+     * Returns a target description that is known to exist.
+     *
+     * @throws IllegalArgumentException if the catalogue does not hold it; the message names those it holds
+     */
+    public TargetDescription get(Specialty specialty, Edition edition) {
+        return find(specialty, edition)
+                .orElseThrow(() -> new IllegalArgumentException("No target description of " + specialty + " in "
+                        + edition.document() + "; there are " + contents.get().getOrDefault(edition, List.of())));
+    }
+
+    /** Returns the target description of a specialty in an edition, if the catalogue holds it. */
+    public Optional<TargetDescription> find(Specialty specialty, Edition edition) {
+        if (!contents.get().getOrDefault(edition, List.of()).contains(specialty.slug())) {
+            return Optional.empty();
+        }
+        return Optional.of(descriptions.computeIfAbsent(
+                folder(edition) + "/" + specialty.slug() + ".json", file -> readDescription(specialty, edition, file)));
+    }
+
+    /** Returns the target descriptions of a specialty, oldest edition first. */
+    public List<TargetDescription> descriptionsOf(Specialty specialty) {
+        var found = new ArrayList<TargetDescription>();
+        for (Edition edition : Edition.values()) {
+            find(specialty, edition).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns the delmål of foundation training, BT1 to BT18. */
+    public List<Delmal> foundation() {
+        return foundation.get();
+    }
+
+    /** Returns a delmål that does not depend on a specialty: a, b, STa, STb or BT. */
+    public Optional<Delmal> findCommon(DelmalCode code) {
+        if (code.group() == DelmalGroup.BT) {
+            return foundation().stream()
+                    .filter(entry -> entry.code().equals(code))
+                    .findFirst();
+        }
+        return Optional.ofNullable(present(common, code.edition()).get().get(code));
+    }
+
+    /** Returns the official forms of an edition in the order of their annexes; none of 2008:17 are known. */
+    public List<CertificateForm> forms(Edition edition) {
+        return forms.get().getOrDefault(edition, List.of());
+    }
+
+    /** Returns the form with an annex number as printed, such as {@code 9} or {@code 8a}. */
+    public Optional<CertificateForm> findForm(Edition edition, String annex) {
+        return forms(edition).stream()
+                .filter(form -> form.annex().equals(annex))
+                .findFirst();
+    }
+
+    private CatalogueReader reader(Edition edition) {
+        return new CatalogueReader(edition, annex -> findForm(edition, annex));
+    }
+
+    private Map<Edition, Regulation> readRegulations() {
+        var read = new EnumMap<Edition, Regulation>(Edition.class);
+        CatalogueReader.regulations(files.read("regulations.json"))
+                .forEach(regulation -> read.put(regulation.edition(), regulation));
+        return read;
+    }
+
+    private Map<String, Specialty> readSpecialties() {
+        var read = new LinkedHashMap<String, Specialty>();
+        CatalogueReader.specialties(files.read("specialties.json"))
+                .forEach(specialty -> read.put(specialty.slug(), specialty));
+        return read;
+    }
+
+    private Map<String, Specialty> nameSpecialties() {
+        var named = new LinkedHashMap<String, Specialty>();
+        for (Specialty specialty : specialties()) {
+            specialty.aliases().forEach(alias -> named.putIfAbsent(folded(alias), specialty));
+        }
+        for (Specialty specialty : specialties()) {
+            named.put(folded(specialty.name().sv()), specialty);
+            named.put(folded(specialty.slug()), specialty);
+        }
+        return named;
+    }
+
+    private Map<Edition, List<CertificateForm>> readForms() {
+        var read = new EnumMap<Edition, List<CertificateForm>>(Edition.class);
+        CatalogueReader.forms(files.read("certificate-forms.json"))
+                .forEach(form -> read.computeIfAbsent(form.edition(), edition -> new ArrayList<>())
+                        .add(form));
+        read.replaceAll((edition, list) -> List.copyOf(list));
+        return read;
+    }
+
+    private Map<Edition, List<String>> readContents() {
+        var read = new EnumMap<Edition, List<String>>(Edition.class);
+        read.putAll(CatalogueReader.contents(files.read("contents.json")));
+        return read;
+    }
+
+    private Map<DelmalCode, Delmal> readCommon(Edition edition) {
+        var read = new LinkedHashMap<DelmalCode, Delmal>();
+        if (edition != Edition.SOSFS_2008_17) {
+            reader(edition)
+                    .delmal(files.read(folder(edition) + "/common.json"), Optional.empty())
+                    .forEach(entry -> read.put(entry.code(), entry));
+        }
+        return read;
+    }
+
+    private TargetDescription readDescription(Specialty specialty, Edition edition, String file) {
+        return reader(edition)
+                .description(
+                        files.read(file),
+                        specialty,
+                        regulation(edition),
+                        present(common, edition).get());
+    }
+
+    private String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (String file : allFiles()) {
+                digest.update(file.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(files.canonicalBytes(file));
+                digest.update((byte) 0);
+            }
+            return "sha256:" + HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Returns every file of the catalogue, in an order of its own that no file system decides. */
+    List<String> allFiles() {
+        var names = new ArrayList<>(
+                List.of("certificate-forms.json", "contents.json", "regulations.json", "specialties.json"));
+        contents.get().forEach((edition, slugs) -> {
+            names.add(folder(edition) + "/common.json");
+            slugs.forEach(slug -> names.add(folder(edition) + "/" + slug + ".json"));
+        });
+        names.add("hslf-fs-2021-8/bt.json");
+        names.sort(null);
+        return names;
+    }
+
+    private static String folder(Edition edition) {
+        return edition.document().toLowerCase(Locale.ROOT).replaceAll("[ :]", "-");
+    }
+
+    private List<String> nearest(String slug) {
+        var sorted = new ArrayList<>(specialties.get().keySet());
+        sorted.sort((one, other) -> Integer.compare(commonStart(other, slug), commonStart(one, slug)));
+        return sorted.subList(0, Math.min(5, sorted.size()));
+    }
+
+    private static int commonStart(String one, String other) {
+        int length = 0;
+        while (length < one.length() && length < other.length() && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private static String folded(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static <K, V> V present(Map<K, V> map, K key) {
+        var value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("The catalogue has nothing for " + key);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,80 @@
+package se.delmal.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.delmal.catalogue.ActivityKind;
+import se.delmal.catalogue.CertificateForm;
+import se.delmal.catalogue.DelmalCode;
+import se.delmal.role.Role;
+import se.delmal.time.DateSpan;
+import se.delmal.time.Span;
+
+/**
+ * A certificate on an official form (<i>intyg</i>).
+ *
+ * @param ref  names this entry within its record
+ * @param form  the form
+ * @param covers  the kind of activity it certifies; none on forms for competence or service
+ * @param of  the entries it is about
+ * @param delmal  the delmål it serves
+ * @param signatures  who signed, and when
+ * @param consulted  who was consulted; empty where not told
+ * @param appointedByHead  whether the head has appointed the specialist who signs (4 kap. 4 § SOSFS 2015:8)
+ */
+public record Certificate(
+        String ref,
+        CertificateForm form,
+        Optional<ActivityKind> covers,
+        List<String> of,
+        List<DelmalCode> delmal,
+        List<Signature> signatures,
+        Optional<List<Role>> consulted,
+        Optional<Boolean> appointedByHead)
+        implements Entry {
+
+    /** Copies the lists. */
+    public Certificate {
+        of = List.copyOf(of);
+        delmal = List.copyOf(delmal);
+        signatures = List.copyOf(signatures);
+        consulted = consulted.map(List::copyOf);
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.CERTIFICATE;
+    }
+
+    /** Returns the day of the last signature, if there is any. */
+    @Override
+    public Optional<Span> when() {
+        return lastSigned().map(DateSpan::on);
+    }
+
+    /** Returns the day of the last signature, if there is any. */
+    public Optional<LocalDate> lastSigned() {
+        return signatures.stream().map(Signature::on).max(LocalDate::compareTo);
+    }
+
+    /** Returns whether the form has as many signatures as it has blocks for them, by different persons. */
+    public boolean isSigned() {
+        long signers = signatures.stream().map(Signature::by).distinct().count();
+        return signers >= form.signers().size();
+    }
+
+    @Override
+    public Optional<Entry> asOf(LocalDate day) {
+        return Optional.of(new Certificate(
+                ref,
+                form,
+                covers,
+                of,
+                delmal,
+                signatures.stream()
+                        .filter(signature -> !signature.on().isAfter(day))
+                        .toList(),
+                consulted,
+                appointedByHead));
+    }
+}

@@ -1,0 +1,183 @@
+package se.delmal.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.delmal.catalogue.Edition;
+import se.delmal.catalogue.Regulation;
+import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.role.Role;
+import se.delmal.time.AbsenceSpell;
+import se.delmal.time.Credit;
+import se.delmal.time.RequiredTime;
+import se.delmal.time.ServiceSpell;
+import se.delmal.time.TimeAccount;
+import se.delmal.time.TimeCategory;
+import se.delmal.time.Timeline;
+
+/**
+ * A record as it stood at the end of a day: what rules judge. Nothing later is in {@link #entries}, so that no rule counts
+ * tomorrow by mistake; what is planned is behind a door of its own, {@link #full()}.
+ *
+ * <p>The books of training time are kept once and shared by all who ask.
+ */
+public final class RecordAsOf {
+
+    private static final RequiredTime FOUNDATION = RequiredTime.ofMonths(6);
+    private static final RequiredTime PRACTICE = RequiredTime.ofMonths(18);
+
+    private final TraineeRecord full;
+    private final LocalDate day;
+    private final Map<Class<? extends Entry>, List<Entry>> known = new HashMap<>();
+    private final Map<String, Person> persons = new HashMap<>();
+    private final TimeAccount account;
+
+    RecordAsOf(TraineeRecord full, LocalDate day) {
+        this.full = full;
+        this.day = day;
+        for (Entry entry : full.entries()) {
+            entry.asOf(day)
+                    .ifPresent(then -> known.computeIfAbsent(then.getClass(), kind -> new ArrayList<>())
+                            .add(then));
+        }
+        full.persons().forEach(person -> persons.put(person.ref(), person));
+        this.account = TimeAccount.of(timeline(), required(), day);
+    }
+
+    /** Returns the day at whose end the record is judged. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Returns the record with all that is planned. Use it only where a source speaks of plans. */
+    public TraineeRecord full() {
+        return full;
+    }
+
+    /** Returns what had happened by the day, of one kind, in the order of the record. */
+    @SuppressWarnings("unchecked") // the lists are filled by class
+    public <E extends Entry> List<E> entries(Class<E> kind) {
+        return (List<E>) known.getOrDefault(kind, List.of());
+    }
+
+    /** Returns whether the record holds all there is of a kind; otherwise, what is missing is not known. */
+    public boolean isCompleteFor(EntryKind kind) {
+        return full.completeFor().contains(kind);
+    }
+
+    /** Returns the person with a reference, if there is one. */
+    public Optional<Person> person(String ref) {
+        return Optional.ofNullable(persons.get(ref));
+    }
+
+    /** Returns the edition that applies; none in training that has not chosen one. */
+    public Optional<Edition> edition() {
+        return full.edition();
+    }
+
+    /** Returns the first day that can count as training. */
+    public LocalDate start() {
+        return full.trainingStart();
+    }
+
+    /** Returns the day foundation training was approved, if it had been by the day. */
+    public Optional<LocalDate> btApproved() {
+        return full.btApproved().filter(approved -> !approved.isAfter(day));
+    }
+
+    /** Returns those who hold a role on the day; empty where it is not told who holds any role. */
+    public Optional<List<Person>> holders(Role role) {
+        return full.assignments()
+                .map(assignments -> assignments.stream()
+                        .filter(assignment ->
+                                assignment.role() == role && assignment.valid().contains(day))
+                        .flatMap(assignment -> person(assignment.holder()).stream())
+                        .toList());
+    }
+
+    /** Returns the books of training time, kept through the day. */
+    public TimeAccount account() {
+        return account;
+    }
+
+    /**
+     * Returns the least time in full-time months: 60, 66 or 54 for specialist training (SOSFS 2015:8 2 kap. 2 § and bilaga 2;
+     * patientsäkerhetsförordningen 4 kap. 1 §), 6 for foundation training alone, 18 for <i>allmäntjänstgöring</i>.
+     */
+    public RequiredTime required() {
+        return switch (full.programme()) {
+            case BT -> FOUNDATION;
+            case AT -> PRACTICE;
+            case ST ->
+                regulation()
+                        .map(regulation -> regulation
+                                .minimumMonthsWithDoctoralDegree()
+                                .filter(months -> full.doctoralDegree().orElse(false))
+                                .orElse(regulation.minimumMonths()))
+                        .orElseThrow();
+        };
+    }
+
+    private Optional<Regulation> regulation() {
+        return full.edition().map(TargetCatalogue.standard()::regulation);
+    }
+
+    private Timeline timeline() {
+        return new Timeline(
+                full.trainingStart(),
+                full.entries(Placement.class)
+                        .map(placement -> new ServiceSpell(
+                                placement.ref(), placement.span(), placement.fraction(), categories(placement)))
+                        .toList(),
+                full.entries(Absence.class)
+                        .map(absence -> new AbsenceSpell(
+                                absence.ref(),
+                                absence.span(),
+                                absence.extent(),
+                                absence.reason().countsAsService()))
+                        .toList(),
+                full.entries(CreditedService.class)
+                        .map(credit -> new Credit(credit.ref(), credit.months(), credit.days(), credit.decided()))
+                        .toList());
+    }
+
+    /** Foundation training in primary care is primary care, and no external placement. */
+    private Set<TimeCategory> categories(Placement placement) {
+        var categories = EnumSet.noneOf(TimeCategory.class);
+        categories.addAll(CATEGORIES.getOrDefault(placement.setting(), Set.of()));
+        if (placement.bt()) {
+            categories.add(TimeCategory.BT);
+        }
+        if (isExternal(placement)) {
+            categories.add(TimeCategory.EXTERNAL_PLACEMENT);
+        }
+        return categories;
+    }
+
+    private boolean isExternal(Placement placement) {
+        if (placement.bt() && categoriesOf(placement).contains(TimeCategory.PRIMARY_CARE)) {
+            return false;
+        }
+        return placement.setting() != CareSetting.OWN_HEALTH_CENTRE
+                && full.employmentUnit()
+                        .map(home -> !home.equals(placement.unit()))
+                        .orElse(false);
+    }
+
+    private static Set<TimeCategory> categoriesOf(Placement placement) {
+        return CATEGORIES.getOrDefault(placement.setting(), Set.of());
+    }
+
+    private static final Map<CareSetting, Set<TimeCategory>> CATEGORIES = new EnumMap<>(Map.of(
+            CareSetting.OWN_HEALTH_CENTRE, Set.of(TimeCategory.PRIMARY_CARE, TimeCategory.OWN_HEALTH_CENTRE),
+            CareSetting.OTHER_PRIMARY_CARE, Set.of(TimeCategory.PRIMARY_CARE),
+            CareSetting.ACUTE_CARE, Set.of(TimeCategory.ACUTE_CARE),
+            CareSetting.PSYCHIATRY, Set.of(TimeCategory.PSYCHIATRY),
+            CareSetting.RESEARCH, Set.of(TimeCategory.RESEARCH)));
+}
