@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -88,6 +89,13 @@ public final class TimeAccount {
         return credited().isAtLeast(required());
     }
 
+    /** Returns whether as much is credited as is required under a convention. */
+    public boolean isFulfilled(MonthConvention convention) {
+        return convention == MonthConvention.ANCHORED
+                ? isFulfilled()
+                : new ConventionBooks(timeline, required, asOf, days).isFulfilled(convention);
+    }
+
     /**
      * Returns what has been served in a category, or credited.
      *
@@ -101,25 +109,34 @@ public final class TimeAccount {
                     .map(LedgerRow::amount)
                     .reduce(FullTimeDays.ZERO, FullTimeDays::plus);
         }
+        return served(Set.of(category));
+    }
+
+    /** Returns what has been served in two categories at once, such as foundation training in primary care. */
+    public FullTimeDays credited(TimeCategory one, TimeCategory other) {
+        return served(Set.of(one, other));
+    }
+
+    private FullTimeDays served(Set<TimeCategory> categories) {
         long sum = 0;
         long end = dayNumber(asOf) + 1;
         for (var run : days.runs()) {
             long length = Math.min(run.end(), end) - run.from();
             if (length > 0 && run.perDay() > 0) {
-                sum += length * shareOf(category, run);
+                sum += length * shareOf(categories, run);
             }
         }
         return new FullTimeDays(sum);
     }
 
-    private long shareOf(TimeCategory category, DayRuns.Run run) {
+    private long shareOf(Set<TimeCategory> categories, DayRuns.Run run) {
         long served = 0;
         long inCategory = 0;
         for (int spell : run.spells()) {
             if (spell < days.serviceCount()) {
                 var service = timeline.services().get(spell);
                 served += service.fraction().basisPoints();
-                if (service.categories().contains(category)) {
+                if (service.categories().containsAll(categories)) {
                     inCategory += service.fraction().basisPoints();
                 }
             }

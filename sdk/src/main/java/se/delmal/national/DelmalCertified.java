@@ -1,0 +1,72 @@
+package se.delmal.national;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.delmal.catalogue.DelmalCode;
+import se.delmal.catalogue.Edition;
+import se.delmal.citation.Citation;
+import se.delmal.record.EntryKind;
+import se.delmal.record.RecordAsOf;
+import se.delmal.role.Role;
+import se.delmal.rule.Finding;
+import se.delmal.rule.Severity;
+import se.delmal.time.Programme;
+
+/**
+ * Every delmål of the target description is certified, each mandatory activity (or one of its alternatives) by somebody who may,
+ * on the right form. It must be reached by the day the least time is complete: outstanding through that day, breached after.
+ */
+final class DelmalCertified extends NationalRule {
+
+    DelmalCertified() {
+        super(
+                "se.delmal-certified",
+                Severity.WARNING,
+                ALL,
+                Sources.REGULATION_2021,
+                Sources.REGULATION_2015,
+                Sources.SPECIALIST_PAGE);
+    }
+
+    @Override
+    public List<Finding> evaluate(RecordAsOf record) {
+        if (record.full().programme() == Programme.AT) {
+            return List.of(finding(record).notApplicable(TEXTS, key("not-applicable")));
+        }
+        var evidence = RecordEvidence.of(record).forAll();
+        if (evidence.isEmpty()) {
+            return List.of(finding(record).undetermined(TEXTS, key("not-in-catalogue")));
+        }
+        var missing = evidence.stream()
+                .filter(delmal -> delmal.stage() != DelmalEvidence.Stage.CERTIFIED)
+                .map(delmal -> delmal.delmal().code())
+                .toList();
+        var finding = finding(record)
+                .fact("total", evidence.size())
+                .fact("certified", evidence.size() - missing.size())
+                .fact("missing", missing.stream().map(DelmalCode::toString).collect(Collectors.joining(", ")))
+                .about(missing)
+                .citing(sources(record))
+                .responsible(Role.TRAINEE, Role.PRINCIPAL_SUPERVISOR);
+        if (missing.isEmpty()) {
+            return List.of(finding.satisfied(TEXTS, key("satisfied")));
+        }
+        if (!record.isCompleteFor(EntryKind.CERTIFICATE)) {
+            return List.of(finding.undetermined(TEXTS, key("undetermined")));
+        }
+        var due = record.account().completion(Optional.empty()).day();
+        due.ifPresent(finding::due);
+        return List.of(
+                due.filter(day -> record.day().isAfter(day)).isPresent()
+                        ? finding.breached(TEXTS, key("breached"))
+                        : finding.outstanding(TEXTS, key("outstanding")));
+    }
+
+    private static List<Citation> sources(RecordAsOf record) {
+        return List.of(
+                record.edition().orElse(Edition.HSLF_FS_2021_8) == Edition.HSLF_FS_2021_8
+                        ? Sources.REGULATION_2021
+                        : Sources.REGULATION_2015);
+    }
+}

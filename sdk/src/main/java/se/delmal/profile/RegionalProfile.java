@@ -1,0 +1,131 @@
+package se.delmal.profile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.delmal.citation.Citation;
+import se.delmal.citation.LocalizedText;
+import se.delmal.record.RecordAsOf;
+import se.delmal.record.TraineeRecord;
+import se.delmal.rule.Finding;
+import se.delmal.rule.FindingBuilder;
+import se.delmal.rule.Severity;
+import se.delmal.rule.TrainingRule;
+
+/**
+ * National rules, or a region's rules on top of them. The only way to a profile is to extend another, so that it can add a
+ * demand but never drop one.
+ */
+public final class RegionalProfile {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private final String id;
+    private final LocalizedText name;
+    private final Optional<RegionalProfile> base;
+    private final List<TrainingRule> rules;
+    private final List<Citation> citations;
+
+    RegionalProfile(
+            String id,
+            LocalizedText name,
+            Optional<RegionalProfile> base,
+            List<Citation> citations,
+            List<? extends TrainingRule> added) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "A profile's id is words of small letters and digits joined by hyphens, not \"" + id + "\"");
+        }
+        this.id = id;
+        this.name = name;
+        this.base = base;
+        this.citations = List.copyOf(citations);
+        var all = new ArrayList<TrainingRule>(base.map(RegionalProfile::rules).orElse(List.of()));
+        all.addAll(added);
+        this.rules = List.copyOf(all);
+        check();
+    }
+
+    private void check() {
+        var ids = new HashSet<Object>();
+        for (TrainingRule rule : rules) {
+            if (!ids.add(rule.id())) {
+                throw new IllegalArgumentException("The profile " + id + " has two rules " + rule.id());
+            }
+            if (rule.citations().isEmpty()) {
+                throw new IllegalArgumentException("The rule " + rule.id() + " cites no source");
+            }
+            if (rule.severityWhenBreached() == Severity.ERROR
+                    && rule.citations().stream()
+                            .noneMatch(citation -> citation.force().binds())) {
+                throw new IllegalArgumentException(
+                        "The rule " + rule.id() + " calls a breach an error, but none of its sources binds");
+            }
+        }
+    }
+
+    /** Returns the id, such as {@code national} or {@code skane}. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the name. */
+    public LocalizedText name() {
+        return name;
+    }
+
+    /** Returns the profile this one extends; none for the national one. */
+    public Optional<RegionalProfile> base() {
+        return base;
+    }
+
+    /** Returns the documents its own rules come from. */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /** Returns all rules, those of the extended profile first. */
+    public List<TrainingRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Returns this profile with more rules, under an id and a name of its own.
+     *
+     * @throws IllegalArgumentException if two rules would have one id, a rule cites nothing, or the id is malformed
+     */
+    public RegionalProfile extendedAs(
+            String newId, LocalizedText newName, List<Citation> documents, TrainingRule... added) {
+        return new RegionalProfile(newId, newName, Optional.of(this), documents, List.of(added));
+    }
+
+    /** Judges a record as it stood at the end of a day. */
+    public Evaluation evaluate(TraineeRecord record, LocalDate asOf) {
+        return evaluate(record.asOf(asOf));
+    }
+
+    /** Judges a record as it stood at the end of its day. */
+    public Evaluation evaluate(RecordAsOf record) {
+        var findings = new ArrayList<Finding>(rules.size());
+        for (TrainingRule rule : rules) {
+            if (record.edition()
+                    .filter(edition -> !rule.editions().contains(edition))
+                    .isPresent()) {
+                findings.add(FindingBuilder.of(rule, record)
+                        .fact("edition", record.edition().get().document())
+                        .notApplicable(ProfileMessages.MESSAGES, "other-edition"));
+            } else {
+                findings.addAll(rule.evaluate(record));
+            }
+        }
+        return new Evaluation(id, record.day(), findings);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,117 @@
+package se.delmal.rule;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.delmal.citation.LocalizedText;
+import se.delmal.role.Role;
+import se.delmal.time.FullTimeDays;
+
+/**
+ * The texts of some rules, in Swedish and English, with the names of facts in braces.
+ *
+ * <p>A brace may say how to print its fact: {@code {served:days}} an amount of full-time days, {@code {holder:role}} a role.
+ * Without that, the fact's own text is used.
+ *
+ * <pre>{@code
+ * private static final Messages MESSAGES = Messages.of(
+ *         ResourceBundle.getBundle("se.exempel.messages", Locale.ROOT),      // Swedish, the base
+ *         ResourceBundle.getBundle("se.exempel.messages", Locale.ENGLISH));
+ * }</pre>
+ */
+public final class Messages {
+
+    private static final Pattern BRACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?}");
+
+    private final Map<String, LocalizedText> texts = new TreeMap<>();
+
+    private Messages(ResourceBundle swedish, ResourceBundle english) {
+        var keys = new TreeSet<>(swedish.keySet());
+        if (!keys.equals(new TreeSet<>(english.keySet()))) {
+            var either = new TreeSet<>(keys);
+            either.addAll(english.keySet());
+            either.removeIf(key -> swedish.containsKey(key) && english.containsKey(key));
+            throw new IllegalArgumentException("Texts in one language only: " + either);
+        }
+        keys.forEach(key -> texts.put(key, LocalizedText.of(swedish.getString(key), english.getString(key))));
+    }
+
+    /**
+     * Returns the texts of two bundles.
+     *
+     * @throws IllegalArgumentException if one has a key that the other lacks
+     */
+    public static Messages of(ResourceBundle swedish, ResourceBundle english) {
+        return new Messages(swedish, english);
+    }
+
+    /** Returns whether there is a text with a key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** Returns the keys there are. */
+    public Set<String> keys() {
+        return Set.copyOf(texts.keySet());
+    }
+
+    /**
+     * Returns a text with its facts filled in.
+     *
+     * @throws IllegalArgumentException if there is no such text, or it names a fact that is not given
+     */
+    public LocalizedText render(String key, List<Fact> facts) {
+        var text = Optional.ofNullable(texts.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("No text with the key " + key));
+        return LocalizedText.of(
+                fill(text.in(SWEDISH), key, facts, SWEDISH), fill(text.in(Locale.ENGLISH), key, facts, Locale.ENGLISH));
+    }
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private static String fill(String text, String key, List<Fact> facts, Locale locale) {
+        var brace = BRACE.matcher(text);
+        var filled = new StringBuilder();
+        while (brace.find()) {
+            var name = brace.group(1);
+            var value = facts.stream()
+                    .filter(fact -> fact.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("The text " + key + " lacks the fact " + name))
+                    .value();
+            var print = Optional.ofNullable(brace.group(2)).orElse("");
+            brace.appendReplacement(filled, Matcher.quoteReplacement(print(value, print, locale)));
+        }
+        return brace.appendTail(filled).toString();
+    }
+
+    private static String print(String value, String how, Locale locale) {
+        return switch (how) {
+            case "" -> value;
+            case "days" -> days(value, locale);
+            case "role" -> Role.valueOf(value).label().in(locale);
+            default -> throw new IllegalArgumentException("Facts cannot be printed as " + how);
+        };
+    }
+
+    private static String days(String value, Locale locale) {
+        try {
+            var number = FullTimeDays.parse(value).toDecimal();
+            boolean one = number.compareTo(BigDecimal.ONE) == 0;
+            return locale.equals(Locale.ENGLISH)
+                    ? number.toPlainString() + (one ? " full-time day" : " full-time days")
+                    : number.toPlainString().replace('.', ',') + (one ? " heltidsdag" : " heltidsdagar");
+        } catch (DateTimeParseException notDays) {
+            throw new IllegalArgumentException("Not an amount of full-time days: " + value, notDays);
+        }
+    }
+}
