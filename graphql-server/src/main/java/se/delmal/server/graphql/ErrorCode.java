@@ -35,11 +35,13 @@ public enum ErrorCode {
     INTERNAL(500, "Ett internt fel har inträffat.", "An internal error has occurred.");
 
     private final int status;
-    private final LocalizedText text;
+    private final String sv;
+    private final String en;
 
     ErrorCode(int status, String sv, String en) {
         this.status = status;
-        this.text = LocalizedText.of(sv, en);
+        this.sv = sv;
+        this.en = en;
     }
 
     /** Returns the HTTP status of a request that failed so before anything was answered. */
@@ -49,6 +51,6 @@ public enum ErrorCode {
 
     /** Returns what is said where nothing more particular is known. */
     public LocalizedText text() {
-        return text;
+        return LocalizedText.of(sv, en);
     }
 }
