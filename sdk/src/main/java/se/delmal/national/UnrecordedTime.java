@@ -29,7 +29,7 @@ final class UnrecordedTime extends NationalRule {
         var finding = finding(record)
                 .fact("days", days)
                 .fact("periods", gaps.size())
-                .fact("first", gaps.get(0))
+                .fact("first", gaps.get(0).from())
                 .responsible(Role.TRAINEE);
         return List.of(
                 record.isCompleteFor(EntryKind.PLACEMENT) && record.isCompleteFor(EntryKind.ABSENCE)

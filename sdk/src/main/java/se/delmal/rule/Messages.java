@@ -19,7 +19,8 @@ import se.delmal.time.FullTimeDays;
 /**
  * The texts of some rules, in Swedish and English, with the names of facts in braces.
  *
- * <p>A brace may say how to print its fact: {@code {served:days}} an amount of full-time days, {@code {holder:role}} a role.
+ * <p>A brace may say how to print its fact: {@code {served:days}} an amount of full-time days, {@code {share:percent}} a
+ * share, {@code {holder:role}} a role.
  * Without that, the fact's own text is used.
  *
  * <pre>{@code
@@ -98,9 +99,15 @@ public final class Messages {
         return switch (how) {
             case "" -> value;
             case "days" -> days(value, locale);
+            case "percent" -> percent(value, locale);
             case "role" -> Role.valueOf(value).label().in(locale);
             default -> throw new IllegalArgumentException("Facts cannot be printed as " + how);
         };
+    }
+
+    /** Swedish writes the sign after a space, and a comma for the point. */
+    private static String percent(String value, Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? value : value.replace('.', ',').replace("%", "\u00a0%");
     }
 
     private static String days(String value, Locale locale) {

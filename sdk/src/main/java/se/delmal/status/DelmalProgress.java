@@ -66,7 +66,7 @@ public record DelmalProgress(
         boolean english = locale.equals(Locale.ENGLISH);
         var or = english ? " or " : " eller ";
         var what = missing.kinds().isEmpty()
-                ? (english ? "that the requirements are met" : "uppfyllda kompetenskrav")
+                ? (english ? "competence reached" : "uppfyllda kompetenskrav")
                 : missing.kinds().stream().map(kind -> kind.label().in(locale)).collect(Collectors.joining(or));
         var forms = missing.rules().stream()
                 .map(CertificateRule::form)
