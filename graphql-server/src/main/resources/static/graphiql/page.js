@@ -1,7 +1,7 @@
 // Shows GraphiQL for the server that serves this page. Nothing is loaded from anywhere else.
 const query = `# Katalogen är öppen för alla: ingen token behövs.
 # The catalogue is open to all: no token is needed.
-{
+query catalogue {
   catalogue {
     release
     targetDescription(specialty: "allmanmedicin", edition: HSLF_FS_2021_8) {

@@ -71,7 +71,8 @@ class DocumentGate implements PreparsedDocumentProvider {
             if (!faults.isEmpty()) {
                 return new PreparsedDocumentEntry(document, faults);
             }
-            if (!admission.isGranted(input.getGraphQLContext()) && !new PublicDoor(schema).admits(document)) {
+            if (!admission.isGranted(input.getGraphQLContext())
+                    && !PublicDoor.admits(schema, document, input.getOperationName())) {
                 throw Failure.of(ErrorCode.UNAUTHENTICATED);
             }
             return new PreparsedDocumentEntry(document);

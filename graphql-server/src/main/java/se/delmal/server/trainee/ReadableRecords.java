@@ -32,8 +32,7 @@ import se.delmal.time.Span;
 public class ReadableRecords {
 
     /** The condition for reading the whole of a record; {@link AccessPolicy} says which roles give that. */
-    private static final String READABLE =
-            """
+    private static final String READABLE = """
             (t.subject = :subject or exists (
                 select 1 from role_assignment a
                 join person p on p.record_id = a.record_id and p.ref = a.person_ref
@@ -87,7 +86,8 @@ public class ReadableRecords {
         if (!ids.isEmpty()) {
             asked(
                             "select t.id, t.display_name from trainee t where t.id in (:ids) and exists"
-                                    + " (select 1 from training_record r where r.trainee_id = t.id and " + READABLE + ")",
+                                    + " (select 1 from training_record r where r.trainee_id = t.id and " + READABLE
+                                    + ")",
                             caller)
                     .param("ids", Set.copyOf(ids))
                     .query((row, number) -> trainee(row))
@@ -142,10 +142,10 @@ public class ReadableRecords {
             return Map.of();
         }
         record Found(String id, String recordId, String ref) {}
-        var found = database
-                .sql("select id, record_id, ref from entry where id in (:ids)")
+        var found = database.sql("select id, record_id, ref from entry where id in (:ids)")
                 .param("ids", Set.copyOf(ids))
-                .query((row, number) -> new Found(row.getString("id"), row.getString("record_id"), row.getString("ref")))
+                .query((row, number) ->
+                        new Found(row.getString("id"), row.getString("record_id"), row.getString("ref")))
                 .list();
         var records = new LinkedHashSet<String>();
         found.forEach(entry -> records.add(entry.recordId()));
@@ -175,8 +175,7 @@ public class ReadableRecords {
     /** Returns the roles that somebody holds today in any record. */
     public List<Role> rolesOf(Caller caller) {
         return database
-                .sql(
-                        """
+                .sql("""
                         select distinct a.role as role from role_assignment a
                         join person p on p.record_id = a.record_id and p.ref = a.person_ref
                         where p.subject = :subject
@@ -213,17 +212,15 @@ public class ReadableRecords {
                     || (reach == Reach.OWN_ITEMS
                             && record.record()
                                     .entry(ref)
-                                    .filter(entry -> persons.stream()
-                                            .anyMatch(person -> AccessPolicy.isMadeBy(entry, person)))
+                                    .filter(entry ->
+                                            persons.stream().anyMatch(person -> AccessPolicy.isMadeBy(entry, person)))
                                     .isPresent());
         }
     }
 
     private Map<String, Standing> standing(Caller caller, Collection<String> records) {
         record Row(String recordId, boolean isTrainee, Optional<String> person, Optional<Relation> relation) {}
-        var rows = database
-                .sql(
-                        """
+        var rows = database.sql("""
                         select r.id, t.subject, p.ref, a.role, a.valid_from, a.valid_through
                         from training_record r
                         join trainee t on t.id = r.trainee_id
@@ -241,14 +238,13 @@ public class ReadableRecords {
                                 .map(role -> relation(role, days(row, "valid_from"), days(row, "valid_through")))))
                 .list();
         var byRecord = new LinkedHashMap<String, List<Row>>();
-        rows.forEach(row ->
-                byRecord.computeIfAbsent(row.recordId(), id -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byRecord.computeIfAbsent(row.recordId(), id -> new ArrayList<>())
+                .add(row));
         var standing = new HashMap<String, Standing>();
         byRecord.forEach((id, own) -> {
             var persons = new LinkedHashSet<String>();
             own.forEach(row -> row.person().ifPresent(persons::add));
-            var relations =
-                    own.stream().flatMap(row -> row.relation().stream()).toList();
+            var relations = own.stream().flatMap(row -> row.relation().stream()).toList();
             boolean isTrainee = own.stream().anyMatch(Row::isTrainee);
             standing.put(id, new Standing(AccessPolicy.reach(isTrainee, relations, today()), persons));
         });
@@ -313,7 +309,9 @@ public class ReadableRecords {
     private JdbcClient.StatementSpec asked(String sql, Caller caller) {
         return database.sql(sql)
                 .param("subject", caller.subject())
-                .param("readers", AccessPolicy.readers().stream().map(Role::name).toList())
+                .param(
+                        "readers",
+                        AccessPolicy.readers().stream().map(Role::name).toList())
                 .param("today", today());
     }
 

@@ -2,9 +2,9 @@ package se.delmal.server.trainee;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import reactor.core.publisher.Mono;
@@ -21,11 +21,11 @@ class RecordLoaders {
 
     private static Map<RecordKey, StoredRecord> load(ReadableRecords records, Set<RecordKey> keys) {
         var byCaller = new LinkedHashMap<Caller, Set<String>>();
-        keys.forEach(key ->
-                byCaller.computeIfAbsent(key.caller(), caller -> new LinkedHashSet<>()).add(key.recordId()));
+        keys.forEach(key -> byCaller.computeIfAbsent(key.caller(), caller -> new LinkedHashSet<>())
+                .add(key.recordId()));
         var loaded = new HashMap<RecordKey, StoredRecord>();
-        byCaller.forEach((caller, ids) -> records.storedById(caller, ids)
-                .forEach((id, record) -> loaded.put(new RecordKey(id, caller), record)));
+        byCaller.forEach((caller, ids) ->
+                records.storedById(caller, ids).forEach((id, record) -> loaded.put(new RecordKey(id, caller), record)));
         return loaded;
     }
 }

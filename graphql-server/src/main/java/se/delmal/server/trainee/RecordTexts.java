@@ -86,7 +86,8 @@ class RecordTexts {
         return mapper.toView(id, version, traineeId, RecordJson.read(new Parts(body).text.toString()));
     }
 
-    private static java.util.List<String> texts(tools.jackson.databind.@org.jspecify.annotations.Nullable JsonNode list) {
+    private static java.util.List<String> texts(
+            tools.jackson.databind.@org.jspecify.annotations.Nullable JsonNode list) {
         return list == null
                 ? java.util.List.of()
                 : list.valueStream().map(Object::toString).toList();

@@ -30,10 +30,9 @@ class TraineeFilter {
     }
 
     /** Returns trainees after an id, as many as are wanted or there are. */
-    List<TraineeView> find(
-            Caller caller, @Nullable Map<String, Object> wanted, Optional<String> after, int most) {
-        var conditions = new ReadableRecords.Wanted(
-                text(wanted, "specialty"), text(wanted, "edition"), text(wanted, "profile"));
+    List<TraineeView> find(Caller caller, @Nullable Map<String, Object> wanted, Optional<String> after, int most) {
+        var conditions =
+                new ReadableRecords.Wanted(text(wanted, "specialty"), text(wanted, "edition"), text(wanted, "profile"));
         var atLeast = text(wanted, "atLeast").map(Severity::valueOf);
         if (atLeast.isEmpty()) {
             return records.trainees(caller, conditions, after, most);

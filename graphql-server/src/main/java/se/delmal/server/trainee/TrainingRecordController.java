@@ -17,7 +17,8 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import se.delmal.catalogue.DelmalCode;
-import se.delmal.record.Document;
+import se.delmal.profile.RegionalProfile;
+import se.delmal.profile.RegionalProfiles;
 import se.delmal.record.Entry;
 import se.delmal.record.EntryKind;
 import se.delmal.server.graphql.Arguments;
@@ -34,12 +35,15 @@ class TrainingRecordController {
     private static final int LARGEST_PAGE = 100;
 
     private final ReadableRecords records;
+    private final RegionalProfiles profiles;
     private final EntryMapper mapper;
     private final Cursors cursors;
     private final Clock clock;
 
-    TrainingRecordController(ReadableRecords records, EntryMapper mapper, Cursors cursors, Clock clock) {
+    TrainingRecordController(
+            ReadableRecords records, RegionalProfiles profiles, EntryMapper mapper, Cursors cursors, Clock clock) {
         this.records = records;
+        this.profiles = profiles;
         this.mapper = mapper;
         this.cursors = cursors;
         this.clock = clock;
@@ -50,9 +54,14 @@ class TrainingRecordController {
         var found = records.traineesById(
                 caller, own.stream().map(TrainingRecordView::traineeId).toList());
         var byRecord = new HashMap<TrainingRecordView, TraineeView>();
-        own.forEach(record -> Optional.ofNullable(found.get(record.traineeId()))
-                .ifPresent(trainee -> byRecord.put(record, trainee)));
+        own.forEach(record ->
+                Optional.ofNullable(found.get(record.traineeId())).ifPresent(trainee -> byRecord.put(record, trainee)));
         return byRecord;
+    }
+
+    @SchemaMapping(typeName = "TrainingRecord")
+    RegionalProfile profile(TrainingRecordView record) {
+        return profiles.get(record.profileId());
     }
 
     @SchemaMapping(typeName = "TrainingRecord")
@@ -129,7 +138,10 @@ class TrainingRecordController {
         return java.util.stream.IntStream.range(0, entries.size())
                 .mapToObj(position -> new Placed(
                         entries.get(position),
-                        entries.get(position).when().map(span -> span.from().toString()).orElse("9999-99-99")
+                        entries.get(position)
+                                        .when()
+                                        .map(span -> span.from().toString())
+                                        .orElse("9999-99-99")
                                 + String.format("/%06d", position)))
                 .sorted(Comparator.comparing(Placed::key))
                 .toList();
@@ -160,9 +172,7 @@ class TrainingRecordController {
                                     entry.when().filter(wanted::overlaps).isPresent())
                             .orElse(true)
                     && delmal.map(wanted -> wanted.stream()
-                                    .anyMatch(code -> entry.delmal().contains(code)
-                                            || (entry instanceof Document document
-                                                    && document.delmalPlanned().contains(code))))
+                                    .anyMatch(code -> entry.delmal().contains(code)))
                             .orElse(true);
         }
     }

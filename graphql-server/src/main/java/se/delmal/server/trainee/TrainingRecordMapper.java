@@ -13,7 +13,12 @@ interface TrainingRecordMapper {
     @Mapping(target = "profileId", source = "record.profile")
     @BeanMapping(
             ignoreUnmappedSourceProperties = {
-                "employmentUnit", "persons", "assignments", "unit", "entries", "completeFor", "trainingStart"
+                "employmentUnit",
+                "persons",
+                "assignments",
+                "unit",
+                "entries",
+                "completeFor"
             })
     TrainingRecordView toView(String id, long version, String traineeId, TraineeRecord record);
 }

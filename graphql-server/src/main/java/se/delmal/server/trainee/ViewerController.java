@@ -76,7 +76,9 @@ class ViewerController {
             @Argument(name = "filter") @Nullable Map<String, Object> wanted) {
         int size = Arguments.pageSize("first", first, LARGEST_PAGE);
         var scope = new Cursors.Scope(
-                "Viewer.trainees", TraineeFilter.canonical(wanted), viewer.caller().subject());
+                "Viewer.trainees",
+                TraineeFilter.canonical(wanted),
+                viewer.caller().subject());
         var position = cursors.read(scope, after);
         var found = filter.find(viewer.caller(), wanted, position, size + 1);
         return Page.of(found, size, position.isPresent(), trainee -> cursors.write(scope, trainee.id()));
