@@ -54,8 +54,7 @@ public class RecordWriter {
      */
     public void insert(String id, String traineeId, TraineeRecord record, Map<String, String> subjects) {
         var pieces = texts.takeApart(record);
-        database.sql(
-                        """
+        database.sql("""
                         insert into training_record
                             (id, trainee_id, version, programme, specialty, edition, profile, started, body)
                         values (:id, :trainee, 1, :programme, :specialty, :edition, :profile, :started, :body)
@@ -71,8 +70,7 @@ public class RecordWriter {
                 .update();
         for (int i = 0; i < record.persons().size(); i++) {
             var ref = record.persons().get(i).ref();
-            database.sql(
-                            """
+            database.sql("""
                             insert into person (record_id, ref, position, id, subject, body)
                             values (:record, :ref, :position, :id, :subject, :body)
                             """)
@@ -93,8 +91,7 @@ public class RecordWriter {
     private void insertAssignments(String recordId, TraineeRecord record) {
         int position = 0;
         for (RoleAssignment assignment : record.assignments().orElse(java.util.List.of())) {
-            database.sql(
-                            """
+            database.sql("""
                             insert into role_assignment
                                 (record_id, position, role, person_ref, valid_from, valid_through)
                             values (:record, :position, :role, :person, :from, :through)
@@ -112,8 +109,7 @@ public class RecordWriter {
     private void insertEntry(String recordId, int position, Entry entry, String body) {
         Optional<LocalDate> from = entry.when().map(Span::from);
         Optional<LocalDate> through = entry.when().flatMap(Span::lastDay);
-        database.sql(
-                        """
+        database.sql("""
                         insert into entry (record_id, ref, position, id, kind, span_from, span_through, body)
                         values (:record, :ref, :position, :id, :kind, :from, :through, :body)
                         """)

@@ -104,8 +104,12 @@ class TrainingRecordController {
     }
 
     @SchemaMapping(typeName = "Assessment")
-    Optional<EntryView> placement(EntryView.AssessmentView assessment) {
-        return assessment.placementLink().flatMap(EntryView.EntryLink::follow);
+    Optional<EntryView.PlacementView> placement(EntryView.AssessmentView assessment) {
+        return assessment
+                .placementLink()
+                .flatMap(EntryView.EntryLink::follow)
+                .filter(EntryView.PlacementView.class::isInstance)
+                .map(EntryView.PlacementView.class::cast);
     }
 
     @SchemaMapping(typeName = "Meeting")
