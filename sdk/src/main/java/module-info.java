@@ -3,18 +3,28 @@
  *
  * <p>Start with {@link se.delmal.status}, which answers where a trainee stands, and go down from there.
  */
+// module: the provider that may look into the drafts is not part of this build.
+// requires-automatic: the library that checks identity numbers names no module, and is optional.
+@SuppressWarnings({"module", "requires-automatic"})
 module se.delmal {
     requires static transitive org.jspecify;
+    requires static personnummer;
+    requires transitive jakarta.validation;
     requires tools.jackson.databind;
 
     exports se.delmal.catalogue;
     exports se.delmal.citation;
+    exports se.delmal.exchange;
     exports se.delmal.record;
     exports se.delmal.role;
     exports se.delmal.profile;
     exports se.delmal.rule;
     exports se.delmal.status;
     exports se.delmal.time;
+    exports se.delmal.validation;
+
+    opens se.delmal.validation to
+            org.hibernate.validator;
 
     uses se.delmal.profile.RegionalProfileProvider;
 }

@@ -425,9 +425,13 @@ public record TraineeRecord(
                 .toList();
     }
 
-    /** Returns the first day that can count as training: the later of the start and the licence, where that is told. */
+    /**
+     * Returns the first day that can count as training: the later of the start and the licence, where that is told.
+     * <i>Allmäntjänstgöring</i> comes before the licence and counts from its start.
+     */
     public LocalDate trainingStart() {
-        return licensed.filter(day -> day.isAfter(started)).orElse(started);
+        return licensed.filter(day -> programme != Programme.AT && day.isAfter(started))
+                .orElse(started);
     }
 
     /** Returns this record as it stood at the end of a day. */

@@ -1,0 +1,103 @@
+package se.delmal.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.delmal.catalogue.DelmalCode;
+import se.delmal.catalogue.Specialty;
+import se.delmal.time.WorkingFraction;
+
+/** Reads maps, lists and values into a draft. What does not fit is told and left out; nothing is thrown. */
+final class DraftReader {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    TrainingRecordDraft record(Map<?, ?> input) {
+        return (TrainingRecordDraft) object(Shape.of(TrainingRecordDraft.class), input, List.of());
+    }
+
+    private Object object(Shape shape, Map<?, ?> input, List<String> at) {
+        @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
+        input.forEach((key, told) -> {
+            var name = String.valueOf(key);
+            var field = shape.fields().get(name);
+            if (field != null) {
+                values[field.number()] = value(field.value(), told, Shape.and(at, name));
+            } else {
+                faults.add(Fault.of(
+                        Shape.and(at, name),
+                        FaultMessage.UNKNOWN_FIELD,
+                        String.join(", ", shape.fields().keySet())));
+            }
+        });
+        return shape.draft(values);
+    }
+
+    private @Nullable Object value(Shape.Value value, @Nullable Object told, List<String> at) {
+        if (told == null) {
+            return null;
+        }
+        return switch (value.kind()) {
+            case TEXT -> text(told, at);
+            case NUMBER -> number(told, at);
+            case FLAG -> told instanceof Boolean flag ? flag : refused(at, FaultMessage.NO_FLAG);
+            case LIST ->
+                told instanceof Collection<?> list ? list(value.itemOf(), list, at) : refused(at, FaultMessage.NO_LIST);
+            case OBJECT ->
+                told instanceof Map<?, ?> object
+                        ? object(Shape.of(value.type()), object, at)
+                        : refused(at, FaultMessage.NO_OBJECT);
+        };
+    }
+
+    private List<@Nullable Object> list(Shape.Value item, Collection<?> told, List<String> at) {
+        List<@Nullable Object> items = new ArrayList<>(told.size());
+        for (Object one : told) {
+            items.add(value(item, one, Shape.and(at, String.valueOf(items.size()))));
+        }
+        return items;
+    }
+
+    /** A server may have turned texts into what they mean already; the contract's own text is what is checked. */
+    private @Nullable String text(Object told, List<String> at) {
+        if (told instanceof String text) {
+            return text;
+        } else if (told instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (told instanceof LocalDate || told instanceof DelmalCode || told instanceof Specialty) {
+            return told.toString();
+        }
+        refused(at, FaultMessage.NO_TEXT);
+        return null;
+    }
+
+    private @Nullable BigDecimal number(Object told, List<String> at) {
+        if (told instanceof BigDecimal number) {
+            return number;
+        } else if (told instanceof WorkingFraction fraction) {
+            return fraction.percent();
+        } else if (told instanceof Number number) {
+            try {
+                // Through the text, which is the shortest that names the number: 87.5 stays 87.5.
+                return new BigDecimal(number.toString());
+            } catch (NumberFormatException infiniteOrNone) {
+                // Told below.
+            }
+        }
+        refused(at, FaultMessage.NO_NUMBER);
+        return null;
+    }
+
+    private @Nullable Object refused(List<String> at, FaultMessage message) {
+        faults.add(Fault.of(at, message));
+        return null;
+    }
+}
