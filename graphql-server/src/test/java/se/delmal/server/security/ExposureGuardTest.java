@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import se.delmal.server.DelmalServer;
 import se.delmal.server.support.TestDatabase;
 
@@ -54,6 +55,9 @@ class ExposureGuardTest {
     void saysWhatToDo() {
         var exposed = new ExposureGuard.ExposedException("0.0.0.0");
 
-        assertThat(new ExposureGuard.Analyzer().analyze(exposed).getAction()).contains("issuer-uri", "server.address");
+        assertThat(new ExposureGuard.Analyzer().analyze(exposed))
+                .extracting(FailureAnalysis::getAction)
+                .asString()
+                .contains("issuer-uri", "server.address");
     }
 }
