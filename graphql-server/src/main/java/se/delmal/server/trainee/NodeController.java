@@ -74,10 +74,14 @@ class NodeController {
         found.putAll(records.recordsById(caller, of(Ids.Kind.RECORD, ids)));
         var today = LocalDate.now(clock);
         records.entriesById(caller, of(Ids.Kind.ENTRY, ids))
-                .forEach((id, entry) -> RecordContext.of(entry.record(), today, mapper)
-                        .entry(entry.ref())
-                        .ifPresent(view -> found.put(id, view)));
+                .forEach(
+                        (id, entry) -> context(entry, today).entry(entry.ref()).ifPresent(view -> found.put(id, view)));
         return found;
+    }
+
+    private RecordContext context(ReadableRecords.EntryInRecord entry, LocalDate today) {
+        var whole = RecordContext.of(entry.record(), today, mapper);
+        return entry.isWhole() ? whole : whole.limitedTo(entry.ref());
     }
 
     private static List<String> of(Ids.Kind kind, List<String> ids) {

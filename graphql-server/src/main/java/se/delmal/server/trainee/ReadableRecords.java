@@ -164,10 +164,11 @@ public class ReadableRecords {
         var stored = stored(heads);
         var readable = new HashMap<String, EntryInRecord>();
         for (Found entry : found) {
+            var own = standing.getOrDefault(entry.recordId(), Standing.NONE);
             Optional.ofNullable(stored.get(entry.recordId()))
-                    .filter(record -> standing.getOrDefault(entry.recordId(), Standing.NONE)
-                            .mayRead(record, entry.ref()))
-                    .ifPresent(record -> readable.put(entry.id(), new EntryInRecord(record, entry.ref())));
+                    .filter(record -> own.mayRead(record, entry.ref()))
+                    .ifPresent(record -> readable.put(
+                            entry.id(), new EntryInRecord(record, entry.ref(), own.reach() == Reach.WHOLE)));
         }
         return readable;
     }
@@ -197,8 +198,9 @@ public class ReadableRecords {
      *
      * @param record  the record
      * @param ref  the entry's reference in it
+     * @param isWhole  whether all of the record may be read, or only what belongs to the entry
      */
-    public record EntryInRecord(StoredRecord record, String ref) {}
+    public record EntryInRecord(StoredRecord record, String ref, boolean isWhole) {}
 
     private record Head(String id, long version, String body) {}
 

@@ -11,6 +11,7 @@ import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.DelmalCode;
 import se.delmal.catalogue.DelmalGroup;
 import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.record.Certificate;
 import se.delmal.record.Entry;
 import se.delmal.record.Person;
 import se.delmal.record.TraineeRecord;
@@ -55,6 +56,18 @@ public final class RecordContext {
     /** Returns a record that the caller keeps, on a day; its references are its ids. */
     public static RecordContext of(TraineeRecord record, LocalDate day, EntryMapper mapper) {
         return new RecordContext(record, day, mapper, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** Returns this record as far as one entry shows it: the entry, and what it certifies if it is a certificate. */
+    RecordContext limitedTo(String ref) {
+        var limited = new RecordContext(record, day, mapper, entryIds, personIds);
+        limited.entries.keySet().removeIf(other -> !other.equals(ref) && !certifies(ref, other));
+        return limited;
+    }
+
+    private boolean certifies(String ref, String other) {
+        return entries.get(ref) instanceof Certificate certificate
+                && certificate.of().contains(other);
     }
 
     /** Returns the record. */
