@@ -63,7 +63,7 @@ class EvaluateTest {
                 "record",
                 Map.of(
                         "specialty",
-                        "trolleri",
+                        "allmanmedicin",
                         "edition",
                         "HSLF_FS_2021_8",
                         "profile",
@@ -97,16 +97,28 @@ class EvaluateTest {
         assertThat(faults)
                 .containsEntry("asOf", "INVALID")
                 .containsEntry("record.started", "INVALID")
-                .containsEntry("record.specialty", "UNKNOWN_REFERENCE")
                 .containsEntry("record.profile", "UNKNOWN_REFERENCE")
                 .containsEntry("record.entries.0.placement.fraction", "OUT_OF_RANGE")
                 .containsEntry("record.entries.3.placement.ref", "DUPLICATE")
-                .containsKey("record.entries.1.placement.span");
+                .containsEntry("record.entries.1.placement.span.through", "OUT_OF_RANGE")
+                .containsEntry("record.entries.2.placement.delmal.0", "UNKNOWN_REFERENCE")
+                .hasSize(7);
         assertThat(answer.data("/evaluate/userErrors").valueStream()).allSatisfy(fault -> {
             assertThat(fault.at("/message/sv").asString()).isNotBlank();
             assertThat(fault.at("/message/en").asString()).isNotBlank();
         });
-        assertThat(answer.response().body()).doesNotContain("imorgon", "trolleri", "2022-02-30", "180");
+        assertThat(answer.response().body()).doesNotContain("imorgon", "nowhere", "2022-02-30", "180", "STc99");
+    }
+
+    @Test
+    void saysThatASpecialtyIsNotKnown() {
+        var answer = evaluate(Map.of(
+                "record", Map.of("specialty", "trolleri", "edition", "HSLF_FS_2021_8", "started", "2022-02-01")));
+
+        assertThat(answer.data("/evaluate/userErrors/0/code").asString()).isEqualTo("UNKNOWN_REFERENCE");
+        assertThat(answer.data("/evaluate/userErrors/0/path").valueStream().map(part -> part.asString()))
+                .containsExactly("record", "specialty");
+        assertThat(answer.response().body()).doesNotContain("trolleri");
     }
 
     @Test

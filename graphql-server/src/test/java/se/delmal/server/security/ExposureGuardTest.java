@@ -43,11 +43,10 @@ class ExposureGuardTest {
 
     @Test
     void stopsTheStart() {
-        var server = new SpringApplicationBuilder(DelmalServer.class)
-                .properties(TestDatabase.properties())
-                .properties("server.port=0");
+        var server = new SpringApplicationBuilder(DelmalServer.class).properties("server.port=0");
 
-        assertThatThrownBy(() -> server.run("--server.address=0.0.0.0"))
+        assertThatThrownBy(
+                        () -> server.run(TestDatabase.arguments(TestDatabase.properties(), "--server.address=0.0.0.0")))
                 .hasRootCauseInstanceOf(ExposureGuard.ExposedException.class);
     }
 

@@ -56,11 +56,11 @@ class IssuerTest {
         serve("/keys", new JWKSet(key.toPublicJWK()).toString());
         issuer.start();
         server = new SpringApplicationBuilder(DelmalServer.class)
-                .properties(TestDatabase.properties())
-                .run(
+                .run(TestDatabase.arguments(
+                        TestDatabase.properties(),
                         "--server.address=0.0.0.0",
                         "--server.port=0",
-                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuerUri());
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuerUri()));
     }
 
     @AfterAll

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,6 +33,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Returns settings as arguments of a start, with more of them. */
+    public static String[] arguments(Map<String, Object> database, String... more) {
+        return Stream.concat(
+                        database.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()),
+                        Stream.of(more))
+                .toArray(String[]::new);
     }
 
     private static synchronized Map<String, Object> onPostgres() throws IOException {

@@ -82,7 +82,7 @@ class TrainingRecordTest {
         assertThat(certificate.at("/of/0/id").asString()).isEqualTo(entryId("ingrid", "p3"));
         assertThat(certificate.at("/signatures/0/by/displayName").asString()).isEqualTo("Jonas Ryd");
         assertThat(certificate.path("state").asString()).isEqualTo("SIGNED");
-        assertThat(certificate.at("/form/annex").asString()).isEqualTo("4");
+        assertThat(certificate.at("/certificateForm/annex").asString()).isEqualTo("4");
     }
 
     @ParameterizedTest
