@@ -15,6 +15,9 @@ import se.delmal.server.support.TestDatabase;
 @Tag("database")
 class DemoSeedTest {
 
+    private static final String WITH_ISSUER =
+            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:1";
+
     private final Map<String, Object> database = TestDatabase.properties();
 
     @Test
@@ -27,24 +30,39 @@ class DemoSeedTest {
     }
 
     @Test
-    void movesNobodyInWhereSomebodyCannotBe() {
+    void movesEverybodyInOrNobody() {
         try (var server = start()) {
-            var client = server.getBean(JdbcClient.class);
-            for (String table :
-                    new String[] {"entry", "role_assignment", "person", "training_record", "trainee", "seeding"}) {
-                client.sql("delete from " + table).update();
-            }
-            client.sql("insert into trainee (id, subject, display_name) values ('T', :subject, 'Alva')")
-                    .param("subject", DemoPerson.NORA.subject())
+            empty(server);
+            server.getBean(JdbcClient.class)
+                    .sql("alter table entry rename to entry_elsewhere")
                     .update();
         }
 
         assertThatThrownBy(this::start).isNotNull();
 
-        try (var server = start("--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:1")) {
-            assertThat(count(server, "trainee")).isEqualTo(1);
+        try (var server = start(WITH_ISSUER)) {
+            assertThat(count(server, "trainee")).isZero();
             assertThat(count(server, "training_record")).isZero();
             assertThat(count(server, "seeding")).isZero();
+        }
+    }
+
+    @Test
+    void movesNobodyInWhereSomebodyLives() {
+        try (var server = start()) {
+            empty(server);
+            server.getBean(JdbcClient.class)
+                    .sql("insert into trainee (id, subject, display_name) values ('T', 'somebody', 'Alva')")
+                    .update();
+        }
+
+        assertThat(traineesAfterAStart()).isEqualTo(1);
+    }
+
+    private static void empty(ConfigurableApplicationContext server) {
+        for (String table :
+                new String[] {"entry", "role_assignment", "person", "training_record", "trainee", "seeding"}) {
+            server.getBean(JdbcClient.class).sql("delete from " + table).update();
         }
     }
 
