@@ -29,20 +29,23 @@ final class CatalogueFiles {
     }
 
     CatalogueNode read(String name) {
+        return new CatalogueNode(name, "", tree(name));
+    }
+
+    /** The content without what white space adds, so that line ends and indentation are no part of it. */
+    byte[] canonicalBytes(String name) {
+        return tree(name).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private JsonNode tree(String name) {
         try {
-            return new CatalogueNode(name, "", JSON.readTree(bytes(name)));
+            return JSON.readTree(bytes(name));
         } catch (JacksonException damaged) {
             throw new IllegalStateException(
                     "The catalogue file " + name + " is damaged: " + damaged.getOriginalMessage() + " at "
                             + damaged.getLocation().offsetDescription(),
                     damaged);
         }
-    }
-
-    /** The content without what white space adds, so that line ends and indentation are no part of it. */
-    byte[] canonicalBytes(String name) {
-        JsonNode content = JSON.readTree(bytes(name));
-        return content.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] bytes(String name) {

@@ -1,5 +1,6 @@
 package se.delmal.catalogue;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,13 +67,22 @@ final class CatalogueNode {
         return node.intValueOpt().orElseThrow(() -> fault("is not a whole number"));
     }
 
-    /** Reads a text by a function that throws {@link IllegalArgumentException} on what it does not know. */
+    /** Reads a text by a function that throws on what it does not know. */
     <T> T as(Function<String, T> meaning) {
         var text = text();
         try {
             return meaning.apply(text);
-        } catch (IllegalArgumentException unknown) {
+        } catch (IllegalArgumentException | DateTimeException unknown) {
             throw fault("is not known: " + text);
+        }
+    }
+
+    /** Makes a value of what is here by a function that throws where no such value can be. */
+    <T> T made(Function<CatalogueNode, T> making) {
+        try {
+            return making.apply(this);
+        } catch (IllegalArgumentException impossible) {
+            throw fault("cannot be: " + impossible.getMessage());
         }
     }
 
@@ -81,15 +91,16 @@ final class CatalogueNode {
     }
 
     LocalizedText localized() {
-        return LocalizedText.of(get("sv").text(), get("en").text());
+        return made(
+                node -> LocalizedText.of(node.get("sv").text(), node.get("en").text()));
     }
 
     List<Citation> citations() {
         return list("citations").stream()
-                .map(item -> new Citation(
-                        item.get("document").text(),
-                        item.find("provision").map(CatalogueNode::text),
-                        item.get("force").as(BindingForce::valueOf)))
+                .map(item -> item.made(node -> new Citation(
+                        node.get("document").text(),
+                        node.find("provision").map(CatalogueNode::text),
+                        node.get("force").as(BindingForce::valueOf))))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ final class CatalogueReader {
         var contents = new EnumMap<Edition, List<String>>(Edition.class);
         var listed = file.get("targetDescriptions");
         for (String edition : listed.names()) {
-            contents.put(Edition.valueOf(edition), listed.texts(edition, slug -> slug));
+            contents.put(listed.made(node -> Edition.valueOf(edition)), listed.texts(edition, slug -> slug));
         }
         return contents;
     }
@@ -52,12 +52,15 @@ final class CatalogueReader {
                         item.get("inForce").find("from").map(day -> day.as(LocalDate::parse)),
                         item.get("inForce").find("through").map(day -> day.as(LocalDate::parse)),
                         item.find("applicationsUntil").map(day -> day.as(LocalDate::parse)),
-                        RequiredTime.ofMonths(item.get("minimumMonths").number()),
-                        item.find("minimumMonthsWithDoctoralDegree")
-                                .map(months -> RequiredTime.ofMonths(months.number())),
-                        item.find("foundationMonths").map(months -> RequiredTime.ofMonths(months.number())),
+                        months(item.get("minimumMonths")),
+                        item.find("minimumMonthsWithDoctoralDegree").map(CatalogueReader::months),
+                        item.find("foundationMonths").map(CatalogueReader::months),
                         item.citations()))
                 .toList();
+    }
+
+    private static RequiredTime months(CatalogueNode item) {
+        return item.made(node -> RequiredTime.ofMonths(node.number()));
     }
 
     static List<CertificateForm> forms(CatalogueNode file) {
@@ -111,7 +114,9 @@ final class CatalogueReader {
         if (!file.find("specialty").map(CatalogueNode::text).equals(specialty.map(Specialty::slug))) {
             throw file.fault("is of another specialty than its name");
         }
-        return file.list("delmal").stream().map(item -> entry(item, specialty)).toList();
+        return file.list("delmal").stream()
+                .map(item -> item.made(node -> entry(node, specialty)))
+                .toList();
     }
 
     private Delmal entry(CatalogueNode item, Optional<Specialty> specialty) {

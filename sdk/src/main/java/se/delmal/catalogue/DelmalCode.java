@@ -69,7 +69,7 @@ public record DelmalCode(Series series, int number) implements Comparable<Delmal
 
     /** Returns the code that somebody typed, if it is one. */
     public static Optional<DelmalCode> find(String text) {
-        var typed = TYPED.matcher(text);
+        var typed = TYPED.matcher(withPlainSpaces(text));
         if (!typed.matches()) {
             return Optional.empty();
         }
@@ -80,6 +80,11 @@ public record DelmalCode(Series series, int number) implements Comparable<Delmal
                 .map(series -> new DelmalCode(series, Integer.parseInt(typed.group(2))));
     }
 
+    /** Text pasted from a printed regulation has spaces that do not break. */
+    private static String withPlainSpaces(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     /**
      * Returns the codes of a list or range, such as {@code STa1–STa7} or {@code a1-a6, b3, c1–c13}. A range may leave out
      * the letters of its end, {@code STc1–14}.
@@ -88,7 +93,7 @@ public record DelmalCode(Series series, int number) implements Comparable<Delmal
      */
     public static List<DelmalCode> range(String text) {
         var codes = new ArrayList<DelmalCode>();
-        for (String part : text.split("[,;]|\\s(?:och|samt|and)\\s", -1)) {
+        for (String part : withPlainSpaces(text).split("[,;]|\\s(?:och|samt|and)\\s", -1)) {
             var range = RANGE.matcher(part);
             if (!range.matches()) {
                 codes.add(of(part));

@@ -50,16 +50,18 @@ final class ConventionBooks {
         return required.months() * month(convention);
     }
 
-    /** Credited days are the ones that come just before the credited months at the end of the requirement. */
-    long worth(MonthConvention convention, Credit credit) {
-        long worth = credit.months() * month(convention);
+    /**
+     * What credited months and days are worth together. The days are the ones that come just before the credited months at the
+     * end of the requirement.
+     */
+    long worth(MonthConvention convention, long months, long days) {
+        long worth = months * month(convention);
         if (convention != MonthConvention.CALENDAR_MONTH_FRACTION) {
-            return worth + credit.days() * FullTimeDays.ONE_DAY * dayFactor(convention, timeline.start());
+            return worth + days * FullTimeDays.ONE_DAY * dayFactor(convention, timeline.start());
         }
-        var day = timeline.start().plusMonths((long) required.months() - credit.months());
-        for (int i = 0; i < credit.days(); i++) {
-            day = day.minusDays(1);
-            worth += FullTimeDays.ONE_DAY * dayFactor(convention, day);
+        var monthsFrom = timeline.start().plusMonths(required.months() - months);
+        for (long i = 1; i <= days; i++) {
+            worth += FullTimeDays.ONE_DAY * dayFactor(convention, monthsFrom.minusDays(i));
         }
         return worth;
     }
@@ -86,15 +88,18 @@ final class ConventionBooks {
     }
 
     private long sum(MonthConvention convention) {
-        long sum = 0;
         if (asOf.isBefore(timeline.start())) {
-            return sum;
+            return 0;
         }
+        long months = 0;
+        long credited = 0;
         for (Credit credit : timeline.credits()) {
             if (credit.from().filter(from -> from.isAfter(asOf)).isEmpty()) {
-                sum += worth(convention, credit);
+                months += credit.months();
+                credited += credit.days();
             }
         }
+        long sum = worth(convention, months, credited);
         long end = asOf.toEpochDay() - timeline.start().toEpochDay() + 1;
         for (var run : days.runs()) {
             long day = run.from();

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param source  the id of what was recorded, which the ledger names
  * @param months  whole months, from 0 to 600
  * @param days  full-time days beside them, from 0 to 20,000
- * @param from  the day from which it counts, such as the day of the decision; empty: from the start
+ * @param from  the day from which it counts, such as the day of the decision, in the years 1900 to 2199; empty: from
+ *     the start
  */
 public record Credit(String source, int months, int days, Optional<LocalDate> from) {
 
@@ -26,6 +27,7 @@ public record Credit(String source, int months, int days, Optional<LocalDate> fr
         if (days < 0 || days > MOST_DAYS) {
             throw new IllegalArgumentException("Credited days must be from 0 to " + MOST_DAYS + ", not " + days);
         }
+        from.ifPresent(CalendarYears::check);
     }
 
     /** Returns credited months that count from the start. */

@@ -3,6 +3,7 @@ package se.delmal.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ public final class TimeAccount {
 
     /** Returns what has been served in two categories at once, such as foundation training in primary care. */
     public FullTimeDays credited(TimeCategory one, TimeCategory other) {
-        return served(Set.of(one, other));
+        return served(EnumSet.of(one, other));
     }
 
     private FullTimeDays served(Set<TimeCategory> categories) {
@@ -146,8 +147,9 @@ public final class TimeAccount {
 
     /**
      * Returns the first day at whose end as much is credited as is required, walking what is recorded, then what is planned,
-     * then, only if a fraction is given, service at that fraction from the day after the last of them (and not before the
-     * day after these books). Service without an end goes on, unless a fraction is given, which then takes its place.
+     * then, only if a fraction is given, service at that fraction from the day after the last service that has an end (and not
+     * before the day after these books). Service without an end goes on, unless a fraction is given, which then takes its
+     * place; the fraction holds as it is, also where absence has been planned beyond the last service.
      *
      * @param afterwards  the fraction to assume after all that is recorded and planned
      */
@@ -225,8 +227,15 @@ public final class TimeAccount {
     private Optional<LocalDate> completion(
             MonthConvention convention, ConventionBooks books, Optional<WorkingFraction> afterwards) {
         var walk = new Walk(convention, books.threshold(convention));
+        long months = 0;
+        long creditedDays = 0;
+        long expected = 0;
         for (var credit : credits) {
-            walk.expect(dayNumber(credit.from()), books.worth(convention, credit.credit()));
+            months += credit.credit().months();
+            creditedDays += credit.credit().days();
+            long together = books.worth(convention, months, creditedDays);
+            walk.expect(dayNumber(credit.from()), together - expected);
+            expected = together;
         }
         return walk.through(afterwards, lastToldDay())
                 .map(number -> timeline.start().plusDays(number));
@@ -258,13 +267,15 @@ public final class TimeAccount {
             }
             long amount = (runEnd - run.from()) * run.perDay();
             total += amount;
-            rows.add(new LedgerRow(
-                    span(run.from(), runEnd),
-                    new FullTimeDays(run.perDay()),
-                    new FullTimeDays(amount),
-                    new FullTimeDays(total),
-                    run.reason(),
-                    days.sources(run.spells())));
+            append(
+                    rows,
+                    new LedgerRow(
+                            span(run.from(), runEnd),
+                            new FullTimeDays(run.perDay()),
+                            new FullTimeDays(amount),
+                            new FullTimeDays(total),
+                            run.reason(),
+                            days.sources(run.spells())));
         }
         if (days.end() < end) {
             rows.add(new LedgerRow(
@@ -276,6 +287,26 @@ public final class TimeAccount {
                     List.of()));
         }
         return rows;
+    }
+
+    /** Adds a row of days, or makes the last row longer where the days go on alike under the same sources. */
+    private static void append(List<LedgerRow> rows, LedgerRow row) {
+        int last = rows.size() - 1;
+        if (last >= 0
+                && rows.get(last).reason() == row.reason()
+                && rows.get(last).perDay().equals(row.perDay())
+                && rows.get(last).sources().equals(row.sources())) {
+            var before = rows.remove(last);
+            rows.add(new LedgerRow(
+                    DateSpan.of(before.span().from(), row.span().through()),
+                    row.perDay(),
+                    before.amount().plus(row.amount()),
+                    row.runningTotal(),
+                    row.reason(),
+                    row.sources()));
+            return;
+        }
+        rows.add(row);
     }
 
     private DateSpan span(long from, long end) {
@@ -313,14 +344,11 @@ public final class TimeAccount {
         return credit.from().filter(from -> from.isAfter(start)).orElse(start);
     }
 
-    /** The last day that anything with an end tells of, and no earlier than the day of these books. */
+    /** The last day that service with an end tells of, and no earlier than the day of these books; -1: none from the start on. */
     private long lastToldDay() {
-        long last = Math.max(0, dayNumber(asOf));
+        long last = Math.max(-1, dayNumber(asOf));
         for (ServiceSpell service : timeline.services()) {
-            last = Math.max(last, service.span().lastDay().map(this::dayNumber).orElse(0L));
-        }
-        for (AbsenceSpell absence : timeline.absences()) {
-            last = Math.max(last, absence.span().lastDay().map(this::dayNumber).orElse(0L));
+            last = Math.max(last, service.span().lastDay().map(this::dayNumber).orElse(-1L));
         }
         return last;
     }

@@ -1,0 +1,4 @@
+package se.delmal.architecture.bad.time;
+
+/** Breaks no rule itself. */
+public final class Harmless {}
