@@ -55,9 +55,11 @@ final class DelmalCertified extends NationalRule {
                 .about(missing)
                 .citing(sources(record))
                 .responsible(Role.TRAINEE, Role.PRINCIPAL_SUPERVISOR);
-        if (missing.isEmpty()
-                && evidence.size() < DelmalDemand.of(record).size()) {
+        if (missing.isEmpty() && evidence.size() < DelmalDemand.of(record).size()) {
             return List.of(finding.undetermined(TEXTS, notKnown.orElseThrow()));
+        }
+        if (missing.isEmpty() && !DelmalDemand.isBGroupKnown(record)) {
+            return List.of(finding.undetermined(TEXTS, key("b-group-not-known")));
         }
         if (missing.isEmpty()) {
             return List.of(finding.satisfied(TEXTS, key("satisfied")));

@@ -14,6 +14,7 @@ import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.LearningActivity;
 import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.catalogue.TargetDescription;
+import se.delmal.catalogue.Verification;
 import se.delmal.record.RecordAsOf;
 import se.delmal.time.Programme;
 
@@ -47,6 +48,13 @@ record DelmalDemand(Delmal delmal, List<DelmalEvidence.Missing> needs) {
     /** Returns whether the catalogue holds every delmål of the training; specialist training needs its target description. */
     static boolean isInCatalogue(RecordAsOf record) {
         return record.full().programme() != Programme.ST || description(record).isPresent();
+    }
+
+    /** Returns whether it is known which b or STb delmål the training needs; where it is not, none of them are listed. */
+    static boolean isBGroupKnown(RecordAsOf record) {
+        return description(record)
+                .filter(description -> description.bGroupApplicability() == Verification.UNKNOWN)
+                .isEmpty();
     }
 
     private static boolean hasFoundation(RecordAsOf record) {

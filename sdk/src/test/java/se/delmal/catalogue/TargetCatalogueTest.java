@@ -124,6 +124,19 @@ class TargetCatalogueTest {
         assertThat(description.delmal(DelmalGroup.C)).hasSize(count);
     }
 
+    @ParameterizedTest
+    @CsvSource({"SOSFS_2015_8, 820", "HSLF_FS_2021_8, 861"})
+    void allSpecialtiesTogetherHaveAsManyDelmalOfTheirOwnAsIsKnown(Edition edition, int count) {
+        var descriptions = CATALOGUE.specialties().stream()
+                .map(specialty -> CATALOGUE.get(specialty, edition))
+                .toList();
+
+        assertThat(descriptions).hasSize(63);
+        assertThat(descriptions)
+                .flatExtracting(description -> description.delmal(DelmalGroup.C))
+                .hasSize(count);
+    }
+
     @Test
     void foundationTrainingHasEighteenDelmal() {
         assertThat(CATALOGUE.foundation()).extracting(Delmal::code).isEqualTo(DelmalCode.range("BT1–BT18"));
@@ -222,7 +235,7 @@ class TargetCatalogueTest {
     @ParameterizedTest
     @MethodSource("everyList")
     void everyFormIsOfTheEditionAndCertifiesWhatItsRuleCovers(Delmals list) {
-        assertThat(list.delmal())
+        assertThat(list.trusted())
                 .allSatisfy(delmal -> assertThat(delmal.certificates()).allSatisfy(rule -> {
                     var form = rule.form().orElseThrow();
                     assertThat(form.edition()).isEqualTo(delmal.edition());
@@ -235,7 +248,7 @@ class TargetCatalogueTest {
     @ParameterizedTest
     @MethodSource("everyList")
     void everyRuleNamesSomebodyWhoMaySignItsForm(Delmals list) {
-        assertThat(list.delmal())
+        assertThat(list.trusted())
                 .allSatisfy(delmal -> assertThat(delmal.certificates()).allSatisfy(rule -> {
                     var onTheForm = rule.form().orElseThrow().signers().stream()
                             .flatMap(signer -> signer.attestors().stream())
@@ -247,7 +260,7 @@ class TargetCatalogueTest {
     @ParameterizedTest
     @MethodSource("everyList")
     void certificatesCoverAllMandatoryActivitiesAndNoneThatAreNotThere(Delmals list) {
-        assertThat(list.delmal()).allSatisfy(delmal -> {
+        assertThat(list.trusted()).allSatisfy(delmal -> {
             var covered = delmal.certificates().stream()
                     .flatMap(rule -> rule.covers().stream())
                     .toList();
@@ -563,6 +576,14 @@ class TargetCatalogueTest {
     }
 
     record Delmals(String name, List<Delmal> delmal) {
+
+        /** What a doubtful entry has lost in its source is told in its note, and not made up for. */
+        List<Delmal> trusted() {
+            return delmal.stream()
+                    .filter(entry -> entry.verification() != Verification.SUSPECT)
+                    .toList();
+        }
+
         @Override
         public String toString() {
             return name;

@@ -45,9 +45,9 @@ final class CertifiedOracle {
     /** Returns the certified delmål of a record at the end of a day. */
     static Set<DelmalCode> certified(TraineeRecord record, LocalDate day) {
         var certified = new TreeSet<DelmalCode>();
-        for (Delmal delmal : RecordEvidence.delmalOf(record.asOf(day))) {
-            if (isCertified(delmal, record, day)) {
-                certified.add(delmal.code());
+        for (DelmalDemand demand : DelmalDemand.of(record.asOf(day))) {
+            if (isCertified(demand.delmal(), record, day)) {
+                certified.add(demand.delmal().code());
             }
         }
         return certified;

@@ -19,8 +19,10 @@ import se.delmal.catalogue.Specialty;
 import se.delmal.record.Certificate;
 import se.delmal.record.Entry;
 import se.delmal.record.EntryKind;
+import se.delmal.record.Signature;
 import se.delmal.record.TraineeRecord;
 import se.delmal.record.Trainees;
+import se.delmal.role.Role;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Severity;
 import se.delmal.rule.Verdict;
@@ -73,7 +75,7 @@ class DelmalCertifiedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"allmanmedicin, SOSFS_2008_17", "rattsmedicin, SOSFS_2015_8"})
+    @CsvSource({"allmanmedicin, SOSFS_2008_17", "rattsmedicin, SOSFS_2008_17"})
     void nothingCanBeToldOfADescriptionThatTheCatalogueDoesNotHold(String specialty, Edition edition) {
         var record = TraineeRecord.startingOn(day("2015-05-01"), Specialty.of(specialty), edition);
 
@@ -113,17 +115,33 @@ class DelmalCertifiedTest {
     }
 
     @Test
-    void foundationTrainingAloneDoesNotProveADescriptionThatTheCatalogueDoesNotHold() {
-        var ready = Trainees.readyToApply();
+    void allThatIsListedDoesNotProveADescriptionWhoseBGroupNobodyKnows() {
+        var specialty = Specialty.of("rattsmedicin");
         var record = Trainees.people(
-                        TraineeRecord.startingOn(ready.started(), Specialty.of("rattsmedicin"), Edition.HSLF_FS_2021_8),
-                        Specialty.of("rattsmedicin"))
-                .btApprovedOn(day("2022-10-03"))
-                .withEntries(ready.entries());
+                        TraineeRecord.startingOn(day("2022-01-03"), specialty, Edition.HSLF_FS_2021_8), specialty)
+                .btApprovedOn(day("2022-10-03"));
+        for (DelmalDemand demand : DelmalDemand.of(record.asOf(day("2027-03-01")))) {
+            for (DelmalEvidence.Missing need : demand.needs()) {
+                record = record.with(
+                        proving(need, demand.delmal().code(), record.entries().size()));
+            }
+        }
 
         assertThat(Judging.one(RULE, record, "2027-03-01"))
                 .returns(Verdict.UNDETERMINED, Finding::verdict)
-                .satisfies(finding -> assertThat(finding.message().sv()).contains("katalogen"));
+                .satisfies(finding -> assertThat(finding.message().sv()).contains("b-delmål"));
+    }
+
+    private static Certificate proving(DelmalEvidence.Missing need, DelmalCode code, int number) {
+        return new Certificate(
+                "proof-" + number,
+                need.rules().get(0).form().orElseThrow(),
+                need.kinds().stream().findFirst(),
+                List.of(),
+                List.of(code),
+                List.of(new Signature(Trainees.SUPERVISOR, Role.SUPERVISOR, day("2027-02-01"))),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
