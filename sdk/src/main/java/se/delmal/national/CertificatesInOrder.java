@@ -29,11 +29,13 @@ final class CertificatesInOrder extends NationalRule {
                 Sources.form2021("10"),
                 Sources.form2021("11"),
                 Sources.form2021("12"),
+                Sources.form2021("13"),
                 Sources.form2015("3"),
                 Sources.form2015("4"),
                 Sources.form2015("5"),
                 Sources.form2015("6"),
                 Sources.form2015("7"),
+                Sources.form2015("8 a"),
                 Sources.OLDER_APPLICATION_PAGE);
     }
 

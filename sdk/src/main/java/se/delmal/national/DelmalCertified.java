@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.delmal.catalogue.DelmalCode;
+import se.delmal.catalogue.DelmalGroup;
 import se.delmal.catalogue.Edition;
 import se.delmal.citation.Citation;
 import se.delmal.record.EntryKind;
@@ -16,6 +17,7 @@ import se.delmal.time.Programme;
 /**
  * Every delmål of the target description is certified, each mandatory activity (or one of its alternatives) by somebody who may,
  * on the right form. It must be reached by the day the least time is complete: outstanding through that day, breached after.
+ * Where it is not known whether foundation training is needed, its delmål are left out, and never all is certified without them.
  */
 final class DelmalCertified extends NationalRule {
 
@@ -34,12 +36,16 @@ final class DelmalCertified extends NationalRule {
         if (record.full().programme() == Programme.AT) {
             return List.of(finding(record).notApplicable(TEXTS, key("not-applicable")));
         }
-        var evidence = RecordEvidence.of(record).forAll();
-        if (evidence.isEmpty()) {
+        if (!DelmalDemand.isInCatalogue(record)) {
             return List.of(finding(record).undetermined(TEXTS, key("not-in-catalogue")));
         }
+        var notKnown = FoundationNeed.notKnown(record);
+        var evidence = RecordEvidence.of(record).forAll().stream()
+                .filter(delmal ->
+                        notKnown.isEmpty() || delmal.delmal().group() != DelmalGroup.BT || isCertified(delmal))
+                .toList();
         var missing = evidence.stream()
-                .filter(delmal -> delmal.stage() != DelmalEvidence.Stage.CERTIFIED)
+                .filter(delmal -> !isCertified(delmal))
                 .map(delmal -> delmal.delmal().code())
                 .toList();
         var finding = finding(record)
@@ -49,6 +55,10 @@ final class DelmalCertified extends NationalRule {
                 .about(missing)
                 .citing(sources(record))
                 .responsible(Role.TRAINEE, Role.PRINCIPAL_SUPERVISOR);
+        if (missing.isEmpty()
+                && evidence.size() < DelmalDemand.of(record).size()) {
+            return List.of(finding.undetermined(TEXTS, notKnown.orElseThrow()));
+        }
         if (missing.isEmpty()) {
             return List.of(finding.satisfied(TEXTS, key("satisfied")));
         }
@@ -61,6 +71,10 @@ final class DelmalCertified extends NationalRule {
                 due.filter(day -> record.day().isAfter(day)).isPresent()
                         ? finding.breached(TEXTS, key("breached"))
                         : finding.outstanding(TEXTS, key("outstanding")));
+    }
+
+    private static boolean isCertified(DelmalEvidence evidence) {
+        return evidence.stage() == DelmalEvidence.Stage.CERTIFIED;
     }
 
     private static List<Citation> sources(RecordAsOf record) {

@@ -44,6 +44,11 @@ record DelmalDemand(Delmal delmal, List<DelmalEvidence.Missing> needs) {
         return DEMANDS.computeIfAbsent(new Followed(hasFoundation(record), description(record)), DelmalDemand::in);
     }
 
+    /** Returns whether the catalogue holds every delmål of the training; specialist training needs its target description. */
+    static boolean isInCatalogue(RecordAsOf record) {
+        return record.full().programme() != Programme.ST || description(record).isPresent();
+    }
+
     private static boolean hasFoundation(RecordAsOf record) {
         return record.full().programme() == Programme.BT
                 || record.edition()

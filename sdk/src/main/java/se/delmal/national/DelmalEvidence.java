@@ -93,13 +93,17 @@ public record DelmalEvidence(Delmal delmal, List<Missing> missing, List<Certific
         if (need.kinds().isEmpty() || need.rules().isEmpty()) {
             return need.rules().isEmpty() || need.rules().stream().anyMatch(rule -> isOn(rule.form(), certificate));
         }
-        return certificate.covers().filter(need.kinds()::contains).isPresent()
+        var covered = covered(certificate);
+        return covered.filter(need.kinds()::contains).isPresent()
                 && need.rules().stream()
                         .anyMatch(rule -> isOn(rule.form(), certificate)
-                                && certificate
-                                        .covers()
-                                        .filter(rule.covers()::contains)
-                                        .isPresent());
+                                && covered.filter(rule.covers()::contains).isPresent());
+    }
+
+    /** What a certificate does not tell, its form does where it certifies one kind of activity only, as all of them do. */
+    private static Optional<ActivityKind> covered(Certificate certificate) {
+        var kinds = certificate.form().certifies();
+        return certificate.covers().or(() -> kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty());
     }
 
     private static boolean isOn(Optional<CertificateForm> form, Certificate certificate) {

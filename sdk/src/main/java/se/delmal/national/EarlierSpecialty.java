@@ -16,6 +16,7 @@ import se.delmal.time.RequiredTime;
 /**
  * At most half of an earlier specialist training, 30 of its 60 months, may be credited towards a further specialty under
  * SOSFS 2008:17 and 2015:8. Whether and how the cap holds under HSLF-FS 2021:8 is not known.
+ * The ordinance lets merits be credited; the cap itself has been seen in a journal only, which is what a verdict on it cites.
  */
 final class EarlierSpecialty extends NationalRule {
 
@@ -54,6 +55,7 @@ final class EarlierSpecialty extends NationalRule {
                 .isEmpty()) {
             return List.of(finding.undetermined(TEXTS, key("undetermined")));
         }
+        finding.citing(List.of(Sources.JOURNAL_DOUBLE_SPECIALITY));
         return List.of(
                 worth(record, months, days).compareTo(worth(record, MOST.months(), 0)) <= 0
                         ? finding.satisfied(TEXTS, key("satisfied"))

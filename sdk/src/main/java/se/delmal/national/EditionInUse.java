@@ -24,7 +24,7 @@ final class EditionInUse extends NationalRule {
                 Sources.SPECIALIST_PAGE,
                 Sources.OLDER_APPLICATION_PAGE,
                 Sources.PRESS_PAGE,
-                Sources.ABSENCE_PRACTICE,
+                Sources.ABROAD_PRACTICE,
                 Sources.ORDINANCE);
     }
 

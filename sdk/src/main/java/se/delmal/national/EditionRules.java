@@ -101,7 +101,7 @@ public final class EditionRules {
                     Edition.SOSFS_2008_17,
                     Verdict.BREACHED,
                     "licensed-earlier",
-                    List.of(Sources.ABSENCE_PRACTICE),
+                    List.of(Sources.ABROAD_PRACTICE),
                     "boundary",
                     FIRST_LICENCE_2008);
         }

@@ -9,6 +9,7 @@ import se.delmal.record.RecordAsOf;
 import se.delmal.role.Role;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Severity;
+import se.delmal.time.DateSpan;
 
 /** Specialist training starts with foundation training; other parts may start at the same time, not earlier. */
 final class FoundationFirst extends FoundationRule {
@@ -19,8 +20,11 @@ final class FoundationFirst extends FoundationRule {
 
     @Override
     List<Finding> judge(RecordAsOf record) {
-        var foundation = first(record, true);
-        var other = first(record, false);
+        var foundation = record.entries(Placement.class).stream()
+                .filter(Placement::bt)
+                .map(placement -> placement.span().from())
+                .min(LocalDate::compareTo);
+        var other = firstOther(record);
         if (foundation.isEmpty() && other.isEmpty()) {
             return List.of(
                     record.isCompleteFor(EntryKind.PLACEMENT)
@@ -34,15 +38,19 @@ final class FoundationFirst extends FoundationRule {
         }
         var finding = finding(record).fact("other", other.orElseThrow()).responsible(Role.TRAINEE, Role.HEAD_OF_UNIT);
         return List.of(
-                foundation.isPresent() || record.isCompleteFor(EntryKind.PLACEMENT)
+                record.isCompleteFor(EntryKind.PLACEMENT)
                         ? finding.breached(TEXTS, key("breached"))
                         : finding.undetermined(TEXTS, key("undetermined")));
     }
 
-    private static Optional<LocalDate> first(RecordAsOf record, boolean foundation) {
+    /** What was served before the start is no part of the training, and a finding of its own. */
+    private static Optional<LocalDate> firstOther(RecordAsOf record) {
+        var training =
+                DateSpan.of(record.start(), record.day().isBefore(record.start()) ? record.start() : record.day());
         return record.entries(Placement.class).stream()
-                .filter(placement -> placement.bt() == foundation)
-                .map(placement -> placement.span().from())
+                .filter(placement -> !placement.bt())
+                .flatMap(placement -> placement.span().within(training).stream())
+                .map(DateSpan::from)
                 .min(LocalDate::compareTo);
     }
 }

@@ -13,7 +13,7 @@ import se.delmal.time.Programme;
 /**
  * What every rule about foundation training (<i>bastjänstgöring</i>) shares: it concerns training under HSLF-FS 2021:8, is
  * settled once the national board has approved the foundation training, and cannot be told for a doctor who has done Swedish
- * <i>allmäntjänstgöring</i> and chooses the edition all the same.
+ * <i>allmäntjänstgöring</i>, or does not tell, and chooses the edition all the same.
  */
 abstract class FoundationRule extends NationalRule {
 
@@ -29,10 +29,10 @@ abstract class FoundationRule extends NationalRule {
         if (record.btApproved().isPresent()) {
             return approved(record);
         }
-        if (record.full().swedishAt().orElse(false)) {
-            return List.of(finding(record).responsible(Role.NATIONAL_BOARD).undetermined(TEXTS, "bt.after-at"));
-        }
-        return judge(record);
+        return FoundationNeed.notKnown(record)
+                .map(reason ->
+                        List.of(finding(record).responsible(Role.NATIONAL_BOARD).undetermined(TEXTS, reason)))
+                .orElseGet(() -> judge(record));
     }
 
     /** Answers for foundation training that the national board has approved. */

@@ -3,6 +3,7 @@ package se.delmal.national;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.delmal.catalogue.CertificateForm;
 import se.delmal.record.Certificate;
 import se.delmal.record.EntryKind;
@@ -16,7 +17,7 @@ import se.delmal.time.Programme;
 /**
  * Who starts the rest of the training together with foundation training should be able to apply for its certificate within the
  * first two years. General advice: a warning, never more. Read as calendar time from the start of training, the last day
- * included; met by the approval, or by a signed certificate of foundation competence.
+ * included; met by the approval, or by a signed certificate of foundation competence, whichever comes first.
  */
 final class FoundationWithinTwoYears extends FoundationRule {
 
@@ -33,19 +34,17 @@ final class FoundationWithinTwoYears extends FoundationRule {
 
     @Override
     List<Finding> approved(RecordAsOf record) {
-        return judgeBy(record, record.btApproved());
+        return judge(record);
     }
 
     @Override
     List<Finding> judge(RecordAsOf record) {
+        var certified = record.entries(Certificate.class).stream()
+                .filter(certificate -> certificate.form().programme() == Programme.BT
+                        && certificate.form().kind() == CertificateForm.Kind.COMPETENCE)
+                .flatMap(certificate -> Signing.completeFrom(certificate, record).stream());
         return judgeBy(
-                record,
-                record.entries(Certificate.class).stream()
-                        .filter(certificate -> certificate.form().programme() == Programme.BT
-                                && certificate.form().kind() == CertificateForm.Kind.COMPETENCE
-                                && Signing.isComplete(certificate, record))
-                        .flatMap(certificate -> certificate.lastSigned().stream())
-                        .min(LocalDate::compareTo));
+                record, Stream.concat(certified, record.btApproved().stream()).min(LocalDate::compareTo));
     }
 
     private List<Finding> judgeBy(RecordAsOf record, Optional<LocalDate> done) {
@@ -61,7 +60,7 @@ final class FoundationWithinTwoYears extends FoundationRule {
             return List.of(finding.outstanding(TEXTS, key("outstanding")));
         }
         return List.of(
-                done.isPresent() || record.isCompleteFor(EntryKind.CERTIFICATE)
+                record.isCompleteFor(EntryKind.CERTIFICATE)
                         ? finding.breached(TEXTS, key("breached"))
                         : finding.undetermined(TEXTS, key("undetermined")));
     }

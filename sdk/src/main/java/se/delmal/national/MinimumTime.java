@@ -26,6 +26,7 @@ final class MinimumTime extends NationalRule {
                 Sources.REGULATION_2015_LENGTH,
                 Sources.REGULATION_2015_DEGREE,
                 Sources.ORDINANCE_1998,
+                Sources.RESEARCH_PRACTICE,
                 Sources.AT_PAGE);
     }
 

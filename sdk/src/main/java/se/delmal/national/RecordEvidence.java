@@ -51,9 +51,7 @@ public final class RecordEvidence {
         this.record = record;
         record.entries(Certificate.class).forEach(this::add);
         for (Entry entry : record.full().entries()) {
-            if (!(entry instanceof Certificate)) {
-                entry.delmal().forEach(code -> add(named(code), entry));
-            }
+            entry.delmal().forEach(code -> add(named(code), entry));
         }
         record.entries(Document.class)
                 .forEach(document -> document.delmalPlanned().forEach(code -> named(code).planned = true));
@@ -79,7 +77,7 @@ public final class RecordEvidence {
         LocalDate day = record.day();
         if (entry.isPlannedOn(day)) {
             named.planned = true;
-        } else {
+        } else if (!(entry instanceof Certificate)) {
             named.begun.add(entry);
         }
     }

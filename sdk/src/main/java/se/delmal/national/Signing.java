@@ -1,8 +1,10 @@
 package se.delmal.national;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.delmal.catalogue.Attestor;
 import se.delmal.catalogue.CertificateForm;
@@ -37,7 +39,8 @@ public final class Signing {
             Attestor.SUPERVISOR,
             Attestor.PRINCIPAL_SUPERVISOR,
             Attestor.SECOND_SPECIALIST,
-            Attestor.APPOINTED_SPECIALIST);
+            Attestor.APPOINTED_SPECIALIST,
+            Attestor.EXTERNAL_ASSESSOR);
 
     /** Returns the roles that may fill a place on a form. */
     public static Set<Role> rolesOf(Attestor attestor) {
@@ -84,6 +87,21 @@ public final class Signing {
     /** Returns whether every block of a certificate's form is filled, each by another person. */
     static boolean isComplete(Certificate certificate, RecordAsOf record) {
         return fill(certificate.form().signers(), certificate.signatures(), record, new HashSet<>());
+    }
+
+    /** Returns the day from which every block of a certificate's form is filled; empty where some block is not. */
+    static Optional<LocalDate> completeFrom(Certificate certificate, RecordAsOf record) {
+        return certificate.signatures().stream()
+                .map(Signature::on)
+                .sorted()
+                .filter(day -> fill(
+                        certificate.form().signers(),
+                        certificate.signatures().stream()
+                                .filter(signature -> !signature.on().isAfter(day))
+                                .toList(),
+                        record,
+                        new HashSet<>()))
+                .findFirst();
     }
 
     /** Blocks are few, so all ways to fill them are tried. */

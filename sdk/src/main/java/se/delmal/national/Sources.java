@@ -32,6 +32,7 @@ final class Sources {
     static final Citation ADVICE_2021_TWO_YEARS = Citation.of(HSLF_2021, BindingForce.GENERAL_ADVICE);
 
     static final Citation ABSENCE_PRACTICE = guidance(FAQ_2008, "tjänstgöring utanför ST");
+    static final Citation ABROAD_PRACTICE = guidance(FAQ_2008, "tjänstgöring utomlands");
     static final Citation RESEARCH_PRACTICE = guidance(FAQ_2008, "forskning");
     static final Citation SPECIALIST_PAGE = guidance(LICENSING_SITE, "specialistkompetens för läkare");
     static final Citation AT_PAGE = guidance(LICENSING_SITE, "allmäntjänstgöring: månader räknas enligt lag 1930:173");

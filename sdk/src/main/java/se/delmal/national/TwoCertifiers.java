@@ -8,7 +8,6 @@ import se.delmal.citation.Citation;
 import se.delmal.record.Certificate;
 import se.delmal.record.EntryKind;
 import se.delmal.record.RecordAsOf;
-import se.delmal.record.Signature;
 import se.delmal.role.Role;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Severity;
@@ -16,7 +15,7 @@ import se.delmal.time.Programme;
 
 /**
  * A certificate of competence has two signers, each as who the form says. Under HSLF-FS 2021:8 they are two persons; whether
- * head and principal supervisor may be one under SOSFS 2015:8 is not known.
+ * head and principal supervisor may be one under SOSFS 2015:8 is not known. An application uses the certificates of its own regulation.
  */
 final class TwoCertifiers extends NationalRule {
 
@@ -34,7 +33,9 @@ final class TwoCertifiers extends NationalRule {
                 Programme.ST,
                 Set.of(Edition.SOSFS_2015_8, Edition.HSLF_FS_2021_8),
                 Sources.form2021("7"),
-                Sources.form2015("2"));
+                Sources.form2015("2"),
+                Sources.form2015("8 b"),
+                Sources.OLDER_APPLICATION_PAGE);
     }
 
     /** Foundation competence: bilaga 4 of 2021. */
@@ -46,6 +47,10 @@ final class TwoCertifiers extends NationalRule {
     public List<Finding> evaluate(RecordAsOf record) {
         if (!concerns(record)) {
             return List.of(finding(record).notApplicable(TEXTS, key("not-applicable")));
+        }
+        if (programme == Programme.BT && record.btApproved().isPresent()) {
+            return List.of(
+                    finding(record).fact("approved", record.btApproved().get()).satisfied(TEXTS, "bt.approved"));
         }
         var certificates = record.entries(Certificate.class).stream()
                 .filter(certificate -> certificate.form().programme() == programme
@@ -67,8 +72,10 @@ final class TwoCertifiers extends NationalRule {
     }
 
     private Finding none(RecordAsOf record) {
-        if (programme == Programme.BT && record.btApproved().isPresent()) {
-            return finding(record).fact("approved", record.btApproved().get()).satisfied(TEXTS, "bt.approved");
+        if (programme == Programme.BT && FoundationNeed.notKnown(record).isPresent()) {
+            return finding(record)
+                    .responsible(Role.NATIONAL_BOARD)
+                    .undetermined(TEXTS, FoundationNeed.notKnown(record).get());
         }
         var finding = finding(record).citing(sources(record)).responsible(Role.PRINCIPAL_SUPERVISOR);
         return record.isCompleteFor(EntryKind.CERTIFICATE)
@@ -84,6 +91,7 @@ final class TwoCertifiers extends NationalRule {
         return sources.isEmpty() ? citations() : sources;
     }
 
+    /** Every block filled, but not each by another person, means that one person signed in two. */
     private Finding judge(Certificate certificate, RecordAsOf record) {
         var finding = finding(record)
                 .fact("annex", certificate.form().annex())
@@ -91,17 +99,21 @@ final class TwoCertifiers extends NationalRule {
                 .entries(List.of(certificate.ref()))
                 .citing(certificate.form().citations())
                 .responsible(Role.PRINCIPAL_SUPERVISOR);
+        if (programme == Programme.ST
+                && record.edition()
+                        .filter(edition -> edition != certificate.form().edition())
+                        .isPresent()) {
+            return finding.citing(List.of(Sources.OLDER_APPLICATION_PAGE)).breached(TEXTS, key("other-edition"));
+        }
         if (Signing.isComplete(certificate, record)) {
             return finding.satisfied(TEXTS, key("satisfied"));
         }
         int blocks = certificate.form().signers().size();
-        long persons =
-                certificate.signatures().stream().map(Signature::by).distinct().count();
         boolean blocksFilled = certificate.form().signers().stream()
                 .allMatch(block -> certificate.signatures().stream()
                         .anyMatch(signature -> Signing.fills(signature, block.attestors(), record)
                                 && !Signing.isOwn(signature, record)));
-        if (blocksFilled && persons < blocks) {
+        if (blocksFilled) {
             return certificate.form().edition() == Edition.SOSFS_2015_8
                     ? finding.undetermined(TEXTS, key("same-person-2015"))
                     : finding.breached(TEXTS, key("same-person"));

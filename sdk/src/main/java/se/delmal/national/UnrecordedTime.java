@@ -1,11 +1,13 @@
 package se.delmal.national;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.delmal.record.EntryKind;
 import se.delmal.record.RecordAsOf;
 import se.delmal.role.Role;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Severity;
+import se.delmal.time.DateSpan;
 import se.delmal.time.DayReason;
 import se.delmal.time.LedgerRow;
 
@@ -18,10 +20,7 @@ final class UnrecordedTime extends NationalRule {
 
     @Override
     public List<Finding> evaluate(RecordAsOf record) {
-        var gaps = record.account().ledger().rows().stream()
-                .filter(row -> row.reason() == DayReason.UNRECORDED)
-                .map(LedgerRow::span)
-                .toList();
+        var gaps = gaps(record.account().ledger().rows());
         if (gaps.isEmpty()) {
             return List.of(finding(record).satisfied(TEXTS, key("satisfied")));
         }
@@ -35,5 +34,23 @@ final class UnrecordedTime extends NationalRule {
                 record.isCompleteFor(EntryKind.PLACEMENT) && record.isCompleteFor(EntryKind.ABSENCE)
                         ? finding.satisfied(TEXTS, key("none-served"))
                         : finding.undetermined(TEXTS, key("undetermined")));
+    }
+
+    /** Leave of which no service is recorded makes a row of its own, and leaves the gap unbroken. */
+    private static List<DateSpan> gaps(List<LedgerRow> rows) {
+        var gaps = new ArrayList<DateSpan>();
+        for (LedgerRow row : rows) {
+            if (row.reason() != DayReason.UNRECORDED) {
+                continue;
+            }
+            int last = gaps.size() - 1;
+            if (last >= 0
+                    && gaps.get(last).through().plusDays(1).equals(row.span().from())) {
+                gaps.set(last, DateSpan.of(gaps.get(last).from(), row.span().through()));
+            } else {
+                gaps.add(row.span());
+            }
+        }
+        return gaps;
     }
 }

@@ -63,18 +63,14 @@ public record Certificate(
         return signers >= form.signers().size();
     }
 
+    /** Returns it with the signatures given by a day; nothing, where all of them were given later. */
     @Override
     public Optional<Entry> asOf(LocalDate day) {
-        return Optional.of(new Certificate(
-                ref,
-                form,
-                covers,
-                of,
-                delmal,
-                signatures.stream()
-                        .filter(signature -> !signature.on().isAfter(day))
-                        .toList(),
-                consulted,
-                appointedByHead));
+        var given = signatures.stream()
+                .filter(signature -> !signature.on().isAfter(day))
+                .toList();
+        return given.isEmpty() && !signatures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Certificate(ref, form, covers, of, delmal, given, consulted, appointedByHead));
     }
 }

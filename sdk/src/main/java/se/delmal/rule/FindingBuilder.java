@@ -11,8 +11,8 @@ import se.delmal.record.RecordAsOf;
 import se.delmal.role.Role;
 
 /**
- * Collects what a finding says, and ends with its verdict. The severity follows: a breach has the one its rule declares; what
- * is outstanding and due within 90 days, or cannot be told, is a {@link Severity#NOTICE}; the rest is {@link Severity#INFO}.
+ * Collects what a finding says, and ends with its verdict. The severity follows: a breach has the one its rule declares, at
+ * most {@link Severity#WARNING} where none of the places that the finding cites binds; what is outstanding and due within 90 days, or cannot be told, is a {@link Severity#NOTICE}; the rest is {@link Severity#INFO}.
  */
 public final class FindingBuilder {
 
@@ -115,9 +115,15 @@ public final class FindingBuilder {
                 responsible);
     }
 
+    /** What is written nowhere that binds is no error, even where the rule cites something that does elsewhere. */
+    private Severity breach() {
+        boolean binds = citations.stream().anyMatch(citation -> citation.force().binds());
+        return rule.severityWhenBreached() == Severity.ERROR && !binds ? Severity.WARNING : rule.severityWhenBreached();
+    }
+
     private Severity severity(Verdict verdict) {
         return switch (verdict) {
-            case BREACHED -> rule.severityWhenBreached();
+            case BREACHED -> breach();
             case UNDETERMINED -> Severity.NOTICE;
             case OUTSTANDING ->
                 due.filter(day -> !day.isAfter(asOf.plusDays(DAYS_OF_NOTICE))).isPresent()

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.delmal.citation.LocalizedText;
 import se.delmal.role.Role;
 import se.delmal.time.FullTimeDays;
@@ -20,7 +22,8 @@ import se.delmal.time.FullTimeDays;
  * The texts of some rules, in Swedish and English, with the names of facts in braces.
  *
  * <p>A brace may say how to print its fact: {@code {served:days}} an amount of full-time days, {@code {share:percent}} a
- * share, {@code {holder:role}} a role.
+ * share, {@code {holder:role}} a role, or several with commas
+ * between them.
  * Without that, the fact's own text is used.
  *
  * <pre>{@code
@@ -100,9 +103,15 @@ public final class Messages {
             case "" -> value;
             case "days" -> days(value, locale);
             case "percent" -> percent(value, locale);
-            case "role" -> Role.valueOf(value).label().in(locale);
+            case "role" -> roles(value, locale);
             default -> throw new IllegalArgumentException("Facts cannot be printed as " + how);
         };
+    }
+
+    private static String roles(String value, Locale locale) {
+        return Stream.of(value.split(", "))
+                .map(name -> Role.valueOf(name).label().in(locale))
+                .collect(Collectors.joining(", "));
     }
 
     /** Swedish writes the sign after a space, and a comma for the point. */
