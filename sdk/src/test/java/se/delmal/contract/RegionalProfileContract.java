@@ -79,8 +79,9 @@ public abstract class RegionalProfileContract {
 
     @Test
     void noNationalFindingIsLost() {
+        var profile = profile();
         for (JudgedRecord judged : RECORDS) {
-            var all = profile().evaluate(judged.record(), judged.asOf()).findings();
+            var all = profile.evaluate(judged.record(), judged.asOf()).findings();
             for (Finding national : RegionalProfiles.national()
                     .evaluate(judged.record(), judged.asOf())
                     .findings()) {
@@ -91,8 +92,8 @@ public abstract class RegionalProfileContract {
 
     @Test
     void everyRuleAnswersForEveryRecordAndInItsOwnName() {
-        for (JudgedRecord judged : RECORDS) {
-            for (TrainingRule rule : ownRules()) {
+        for (TrainingRule rule : ownRules()) {
+            for (JudgedRecord judged : RECORDS) {
                 var findings = judgedBy(rule, judged.record(), judged);
                 assertFalse(findings.isEmpty(), () -> rule.id() + " says nothing about " + judged);
                 for (Finding finding : findings) {
@@ -104,8 +105,8 @@ public abstract class RegionalProfileContract {
 
     @Test
     void aBreachMattersAsMuchAsItsRuleDeclares() {
-        for (JudgedRecord judged : RECORDS) {
-            for (TrainingRule rule : ownRules()) {
+        for (TrainingRule rule : ownRules()) {
+            for (JudgedRecord judged : RECORDS) {
                 for (Finding finding : judgedBy(rule, judged.record(), judged)) {
                     if (finding.verdict() == Verdict.BREACHED) {
                         assertEquals(rule.severityWhenBreached(), finding.severity(), () -> rule.id() + ", " + judged);
@@ -117,8 +118,8 @@ public abstract class RegionalProfileContract {
 
     @Test
     void everyFindingCanBeSaidInBothLanguages() {
-        for (JudgedRecord judged : RECORDS) {
-            for (TrainingRule rule : ownRules()) {
+        for (TrainingRule rule : ownRules()) {
+            for (JudgedRecord judged : RECORDS) {
                 for (Finding finding : judgedBy(rule, judged.record(), judged)) {
                     var what = "the finding " + finding.wording().key() + " about " + judged;
                     said(assertDoesNotThrow(finding::message, () -> "Cannot say " + what), what);
@@ -145,11 +146,12 @@ public abstract class RegionalProfileContract {
 
     @Test
     void theOrderOfEntriesChangesNoFinding() {
+        var rules = ownRules();
         for (JudgedRecord judged : RECORDS) {
             var entries = new ArrayList<>(judged.record().entries());
             Collections.shuffle(entries, new Random(judged.seed()));
             var shuffled = judged.record().withEntries(entries);
-            for (TrainingRule rule : ownRules()) {
+            for (TrainingRule rule : rules) {
                 assertEquals(
                         inNoOrder(judgedBy(rule, judged.record(), judged)),
                         inNoOrder(judgedBy(rule, shuffled, judged)),
@@ -160,11 +162,12 @@ public abstract class RegionalProfileContract {
 
     @Test
     void noRuleLooksPastTheDayUnlessItsSourceSpeaksOfPlans() {
+        var rules = ownRules();
         for (JudgedRecord judged : RECORDS) {
             var entries = new ArrayList<>(judged.record().entries());
             entries.addAll(judged.later());
             var withPlans = judged.record().withEntries(entries);
-            for (TrainingRule rule : ownRules()) {
+            for (TrainingRule rule : rules) {
                 if (!rulesAboutPlans().contains(rule.id())) {
                     assertEquals(
                             judgedBy(rule, judged.record(), judged),
@@ -192,8 +195,8 @@ public abstract class RegionalProfileContract {
 
     private List<Finding> judgeAll() {
         var findings = new ArrayList<Finding>();
-        for (JudgedRecord judged : RECORDS) {
-            for (TrainingRule rule : ownRules()) {
+        for (TrainingRule rule : ownRules()) {
+            for (JudgedRecord judged : RECORDS) {
                 findings.addAll(judgedBy(rule, judged.record(), judged));
             }
         }
