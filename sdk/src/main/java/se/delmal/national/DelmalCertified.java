@@ -36,7 +36,7 @@ final class DelmalCertified extends NationalRule {
         if (record.full().programme() == Programme.AT) {
             return List.of(finding(record).notApplicable(TEXTS, key("not-applicable")));
         }
-        if (!RecordEvidence.isInCatalogue(record)) {
+        if (!DelmalDemand.isInCatalogue(record)) {
             return List.of(finding(record).undetermined(TEXTS, key("not-in-catalogue")));
         }
         var notKnown = FoundationNeed.notKnown(record);
@@ -56,7 +56,7 @@ final class DelmalCertified extends NationalRule {
                 .citing(sources(record))
                 .responsible(Role.TRAINEE, Role.PRINCIPAL_SUPERVISOR);
         if (missing.isEmpty()
-                && evidence.size() < RecordEvidence.delmalOf(record).size()) {
+                && evidence.size() < DelmalDemand.of(record).size()) {
             return List.of(finding.undetermined(TEXTS, notKnown.orElseThrow()));
         }
         if (missing.isEmpty()) {

@@ -1,17 +1,13 @@
 package se.delmal.national;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.delmal.catalogue.ActivityKind;
 import se.delmal.catalogue.CertificateForm;
 import se.delmal.catalogue.CertificateRule;
 import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.DelmalGroup;
-import se.delmal.catalogue.LearningActivity;
 import se.delmal.record.Auscultation;
 import se.delmal.record.Certificate;
 import se.delmal.record.Course;
@@ -67,51 +63,30 @@ public record DelmalEvidence(Delmal delmal, List<Missing> missing, List<Certific
     }
 
     /** Weighs the evidence of a record for one delmål. */
-    public static DelmalEvidence of(Delmal delmal, RecordEvidence evidence) {
+    static DelmalEvidence of(DelmalDemand demand, RecordEvidence evidence) {
+        var delmal = demand.delmal();
         var named = evidence.of(delmal.code());
         if (delmal.group() == DelmalGroup.BT && evidence.record().btApproved().isPresent()) {
             return new DelmalEvidence(delmal, List.of(), named.certificates(), Stage.CERTIFIED);
         }
-        var valid = named.certificates().stream()
-                .filter(certificate -> counts(certificate, delmal, evidence.record()))
-                .toList();
         var missing = new ArrayList<Missing>();
         boolean allDone = true;
-        for (Missing need : needs(delmal)) {
-            if (valid.stream().noneMatch(certificate -> proves(certificate, need))) {
+        for (Missing need : demand.needs()) {
+            if (!isProved(need, named)) {
                 missing.add(need);
                 allDone &= isDone(need, named, evidence.record());
             }
         }
-        return new DelmalEvidence(delmal, missing, valid, stage(missing.isEmpty(), allDone, named));
+        return new DelmalEvidence(delmal, missing, named.complete(), stage(missing.isEmpty(), allDone, named));
     }
 
-    /** What must be certified: each mandatory activity, or one of each group of alternatives; or competence alone. */
-    private static List<Missing> needs(Delmal delmal) {
-        var kinds = new LinkedHashMap<Object, Set<ActivityKind>>();
-        for (LearningActivity activity : delmal.activities()) {
-            if (activity.mandatory()) {
-                Object group = activity.alternativeGroup()
-                        .<Object>map(number -> number)
-                        .orElse(activity.kind());
-                kinds.computeIfAbsent(group, any -> new LinkedHashSet<>()).add(activity.kind());
+    private static boolean isProved(Missing need, RecordEvidence.Named named) {
+        for (Certificate certificate : named.complete()) {
+            if (proves(certificate, need)) {
+                return true;
             }
         }
-        var needs = new ArrayList<Missing>();
-        for (Set<ActivityKind> alternatives : kinds.values()) {
-            var rules = delmal.certificates().stream()
-                    .filter(rule -> rule.covers().stream().anyMatch(alternatives::contains))
-                    .toList();
-            needs.add(new Missing(List.copyOf(alternatives), rules));
-        }
-        if (needs.isEmpty()) {
-            needs.add(new Missing(List.of(), delmal.certificates()));
-        }
-        return needs;
-    }
-
-    private static boolean counts(Certificate certificate, Delmal delmal, RecordAsOf record) {
-        return certificate.form().edition() == delmal.edition() && Signing.isComplete(certificate, record);
+        return false;
     }
 
     private static boolean proves(Certificate certificate, Missing need) {
@@ -136,17 +111,25 @@ public record DelmalEvidence(Delmal delmal, List<Missing> missing, List<Certific
     }
 
     private static boolean isDone(Missing need, RecordEvidence.Named named, RecordAsOf record) {
-        if (need.kinds().isEmpty() || need.kinds().contains(ActivityKind.FREE_EVIDENCE)) {
-            return named.begun().stream().anyMatch(entry -> entry.hasEndedBy(record.day()));
+        boolean anything = need.kinds().isEmpty() || need.kinds().contains(ActivityKind.FREE_EVIDENCE);
+        for (Entry entry : named.begun()) {
+            if (entry.hasEndedBy(record.day()) && (anything || isAnyOf(need.kinds(), entry))) {
+                return true;
+            }
         }
-        return named.begun().stream()
-                .anyMatch(entry -> need.kinds().stream().anyMatch(kind -> isDone(kind, entry, record)));
+        return false;
     }
 
-    private static boolean isDone(ActivityKind kind, Entry entry, RecordAsOf record) {
-        if (!entry.hasEndedBy(record.day())) {
-            return false;
+    private static boolean isAnyOf(List<ActivityKind> kinds, Entry entry) {
+        for (ActivityKind kind : kinds) {
+            if (isOf(kind, entry)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean isOf(ActivityKind kind, Entry entry) {
         return switch (kind) {
             case CLINICAL_SERVICE -> entry instanceof Placement;
             case COURSE -> entry instanceof Course;

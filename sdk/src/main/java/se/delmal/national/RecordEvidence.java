@@ -5,17 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.DelmalCode;
-import se.delmal.catalogue.Edition;
-import se.delmal.catalogue.TargetCatalogue;
-import se.delmal.catalogue.TargetDescription;
 import se.delmal.record.Certificate;
 import se.delmal.record.Document;
 import se.delmal.record.Entry;
 import se.delmal.record.RecordAsOf;
-import se.delmal.time.Programme;
 
 /** What a record holds for each delmål, gathered in one walk over its entries. */
 public final class RecordEvidence {
@@ -29,6 +23,7 @@ public final class RecordEvidence {
     static final class Named {
         private final List<Entry> begun = new ArrayList<>();
         private final List<Certificate> certificates = new ArrayList<>();
+        private final List<Certificate> complete = new ArrayList<>();
         private boolean planned;
 
         /** Entries whose first day has come, certificates apart. */
@@ -41,6 +36,11 @@ public final class RecordEvidence {
             return certificates;
         }
 
+        /** Those certificates on a form of the delmål's edition of which every block is filled. */
+        List<Certificate> complete() {
+            return complete;
+        }
+
         /** Whether something planned names it. */
         boolean planned() {
             return planned;
@@ -49,10 +49,7 @@ public final class RecordEvidence {
 
     private RecordEvidence(RecordAsOf record) {
         this.record = record;
-        record.entries(Certificate.class)
-                .forEach(certificate -> certificate
-                        .delmal()
-                        .forEach(code -> named(code).certificates.add(certificate)));
+        record.entries(Certificate.class).forEach(this::add);
         for (Entry entry : record.full().entries()) {
             entry.delmal().forEach(code -> add(named(code), entry));
         }
@@ -63,6 +60,17 @@ public final class RecordEvidence {
     /** Gathers the evidence of a record. */
     public static RecordEvidence of(RecordAsOf record) {
         return new RecordEvidence(record);
+    }
+
+    private void add(Certificate certificate) {
+        boolean complete = Signing.isComplete(certificate, record);
+        for (DelmalCode code : certificate.delmal()) {
+            var named = named(code);
+            named.certificates.add(certificate);
+            if (complete && certificate.form().edition() == code.edition()) {
+                named.complete.add(certificate);
+            }
+        }
     }
 
     private void add(Named named, Entry entry) {
@@ -88,45 +96,10 @@ public final class RecordEvidence {
         return byCode.getOrDefault(code, NOTHING);
     }
 
-    /**
-     * Returns the delmål of the training, in the order of the regulation: those of the target description, foundation training
-     * first where the edition has it. Empty where the catalogue does not hold the description.
-     */
-    public static List<Delmal> delmalOf(RecordAsOf record) {
-        var all = new ArrayList<Delmal>();
-        if (hasFoundation(record)) {
-            all.addAll(TargetCatalogue.standard().foundation());
-        }
-        if (record.full().programme() != Programme.ST) {
-            return all;
-        }
-        description(record).ifPresent(description -> all.addAll(description.delmal()));
-        return all;
-    }
-
-    /** Returns whether the catalogue holds every delmål of the training; specialist training needs its target description. */
-    static boolean isInCatalogue(RecordAsOf record) {
-        return record.full().programme() != Programme.ST || description(record).isPresent();
-    }
-
-    private static Optional<TargetDescription> description(RecordAsOf record) {
-        return record.full()
-                .specialty()
-                .flatMap(specialty -> record.edition()
-                        .flatMap(edition -> TargetCatalogue.standard().find(specialty, edition)));
-    }
-
-    private static boolean hasFoundation(RecordAsOf record) {
-        return record.full().programme() == Programme.BT
-                || record.edition()
-                        .filter(edition -> edition == Edition.HSLF_FS_2021_8)
-                        .isPresent();
-    }
-
-    /** Weighs the evidence for every delmål of the training. */
+    /** Weighs the evidence for every delmål of the training, in the order of the regulation. */
     public List<DelmalEvidence> forAll() {
-        return delmalOf(record).stream()
-                .map(delmal -> DelmalEvidence.of(delmal, this))
+        return DelmalDemand.of(record).stream()
+                .map(demand -> DelmalEvidence.of(demand, this))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import se.delmal.catalogue.CertificateForm;
 import se.delmal.record.Certificate;
 import se.delmal.record.Person;
 import se.delmal.record.RecordAsOf;
+import se.delmal.record.RoleAssignment;
 import se.delmal.record.Signature;
 import se.delmal.role.Role;
 
@@ -68,8 +69,12 @@ public final class Signing {
 
     /** Nobody signs evidence about their own training, whatever their role is said to be. */
     static boolean isOwn(Signature signature, RecordAsOf record) {
-        return record.full().holdersOf(Role.TRAINEE).stream()
-                .anyMatch(assignment -> assignment.holder().equals(signature.by()));
+        for (RoleAssignment assignment : record.full().assignments().orElse(List.of())) {
+            if (assignment.role() == Role.TRAINEE && assignment.holder().equals(signature.by())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isToldToBeNoSpecialist(Signature signature, RecordAsOf record) {

@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public @interface BoundedRecord {
 
     /** Decides. */
     final class Check implements ConstraintValidator<BoundedRecord, TrainingRecordDraft> {
-        private static final int MOST = 2_000;
+        static final int MOST = 2_000;
 
         /** Made by the validator. */
         public Check() {}
@@ -43,22 +44,25 @@ public @interface BoundedRecord {
             if (value == null) {
                 return true;
             }
-            int sum = 0;
-            for (String name : List.of("persons", "assignments", "entries")) {
-                sum += size(name, value);
-                if (sum > MOST) {
-                    return Faults.refuseAt(context, List.of(name), FaultMessage.TOO_MANY, MOST);
-                }
-            }
-            return true;
+            var excess = excess(value);
+            return excess.isEmpty() || Faults.refuseAt(context, excess.get(), FaultMessage.TOO_MANY, MOST);
         }
 
-        private static int size(String name, TrainingRecordDraft draft) {
-            List<?> list = switch (name) {
-                case "persons" -> draft.persons();
-                case "assignments" -> draft.assignments();
-                default -> draft.entries();
-            };
+        /** Returns the list that takes a draft over the limit, if any does. */
+        static Optional<List<String>> excess(TrainingRecordDraft draft) {
+            int persons = size(draft.persons());
+            int assignments = size(draft.assignments());
+            if (persons > MOST) {
+                return Optional.of(List.of("persons"));
+            } else if (persons + assignments > MOST) {
+                return Optional.of(List.of("assignments"));
+            }
+            return persons + assignments + size(draft.entries()) > MOST
+                    ? Optional.of(List.of("entries"))
+                    : Optional.empty();
+        }
+
+        private static int size(@Nullable List<?> list) {
             return list == null ? 0 : list.size();
         }
     }

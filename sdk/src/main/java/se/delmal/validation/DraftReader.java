@@ -1,9 +1,11 @@
 package se.delmal.validation;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,18 @@ final class DraftReader {
     }
 
     TrainingRecordDraft record(Map<?, ?> input) {
-        return (TrainingRecordDraft) object(Shape.of(TrainingRecordDraft.class), input, List.of());
+        int sum = 0;
+        Map<Object, @Nullable Object> bounded = new LinkedHashMap<>(input);
+        for (String name : List.of("persons", "assignments", "entries")) {
+            int more = input.get(name) instanceof Collection<?> list ? list.size() : 0;
+            if (sum + more <= BoundedRecord.Check.MOST) {
+                sum += more;
+            } else {
+                faults.add(Fault.of(List.of(name), FaultMessage.TOO_MANY, String.valueOf(BoundedRecord.Check.MOST)));
+                bounded.remove(name);
+            }
+        }
+        return (TrainingRecordDraft) object(Shape.of(TrainingRecordDraft.class), bounded, List.of());
     }
 
     private Object object(Shape shape, Map<?, ?> input, List<String> at) {
@@ -49,8 +62,7 @@ final class DraftReader {
             case TEXT -> text(told, at);
             case NUMBER -> number(told, at);
             case FLAG -> told instanceof Boolean flag ? flag : refused(at, FaultMessage.NO_FLAG);
-            case LIST ->
-                told instanceof Collection<?> list ? list(value.itemOf(), list, at) : refused(at, FaultMessage.NO_LIST);
+            case LIST -> told instanceof Collection<?> list ? list(value, list, at) : refused(at, FaultMessage.NO_LIST);
             case OBJECT ->
                 told instanceof Map<?, ?> object
                         ? object(Shape.of(value.type()), object, at)
@@ -58,7 +70,14 @@ final class DraftReader {
         };
     }
 
-    private List<@Nullable Object> list(Shape.Value item, Collection<?> told, List<String> at) {
+    /** What is too long is not read: nothing could be said of it but that. */
+    private @Nullable List<@Nullable Object> list(Shape.Value value, Collection<?> told, List<String> at) {
+        var limit = value.notes().getAnnotation(Size.class);
+        if (limit != null && told.size() > limit.max()) {
+            faults.add(Fault.of(at, FaultMessage.TOO_MANY_ITEMS, String.valueOf(limit.max())));
+            return null;
+        }
+        var item = value.itemOf();
         List<@Nullable Object> items = new ArrayList<>(told.size());
         for (Object one : told) {
             items.add(value(item, one, Shape.and(at, String.valueOf(items.size()))));

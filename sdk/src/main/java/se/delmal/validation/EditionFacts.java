@@ -1,9 +1,9 @@
 package se.delmal.validation;
 
-import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,34 +30,46 @@ final class EditionFacts {
     private final boolean editionIsClear;
     private final Optional<TargetDescription> description;
 
-    EditionFacts(TrainingRecordDraft draft) {
-        programme = draft.programme() == null
-                ? Optional.of(Programme.ST)
-                : Codes.constant(Programme.class, draft.programme());
+    /** Takes what a draft says, of which some places could not be read. */
+    EditionFacts(TrainingRecordDraft draft, Set<List<String>> unread) {
+        var toldOrDefault = draft.programme() == null ? Programme.ST.name() : draft.programme();
+        programme =
+                Codes.constant(Programme.class, toldOrDefault).filter(told -> !unread.contains(List.of("programme")));
         edition = Codes.constant(Edition.class, draft.edition());
         // Where the edition is missing from specialist training, or is none, that is the fault, and nothing follows
         // from it.
         editionIsClear = edition.isPresent()
                 || (draft.edition() == null
-                        && programme.filter(Programme.ST::equals).isEmpty()
-                        && programme.isPresent());
+                        && !unread.contains(List.of("edition"))
+                        && programme.filter(told -> told != Programme.ST).isPresent());
         description = Codes.specialty(draft.specialty())
                 .flatMap(specialty -> edition.flatMap(told -> catalogue.find(specialty, told)));
     }
 
-    boolean judge(TrainingRecordDraft draft, ConstraintValidatorContext context) {
-        boolean fits = true;
+    void judge(TrainingRecordDraft draft, Refusals refusals) {
         if (programme.filter(Programme.ST::equals).isPresent()) {
             if (draft.specialty() == null) {
-                fits = Faults.refuseAt(context, List.of("specialty"), FaultMessage.NEEDED_FOR_ST);
+                refusals.add(List.of("specialty"), FaultMessage.NEEDED_FOR_ST);
             }
             if (draft.edition() == null) {
-                fits = Faults.refuseAt(context, List.of("edition"), FaultMessage.NEEDED_FOR_ST);
+                refusals.add(List.of("edition"), FaultMessage.NEEDED_FOR_ST);
             }
         }
         if (!editionIsClear) {
-            return fits;
+            return;
         }
+        judgeDelmal(draft, refusals);
+        var entries = Optional.ofNullable(draft.entries()).orElse(List.of());
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var certificate = entry == null ? null : entry.certificate();
+            if (certificate != null) {
+                judge(certificate, List.of("entries", String.valueOf(i), "certificate"), refusals);
+            }
+        }
+    }
+
+    private void judgeDelmal(TrainingRecordDraft draft, Refusals refusals) {
         var strangers = new ArrayList<List<String>>();
         Shape.of(TrainingRecordDraft.class).visit(draft, List.of(), (path, notes, text) -> {
             if (notes.isAnnotationPresent(PrintedDelmalCode.class)
@@ -67,43 +79,35 @@ final class EditionFacts {
         });
         if (!strangers.isEmpty()) {
             var known = codes();
-            strangers.forEach(path -> Faults.refuseAt(context, path, FaultMessage.DELMAL, known));
-            fits = false;
+            strangers.forEach(path -> refusals.add(path, FaultMessage.DELMAL, known));
         }
-        var entries = Optional.ofNullable(draft.entries()).orElse(List.of());
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            var certificate = entry == null ? null : entry.certificate();
-            if (certificate != null) {
-                fits &= judge(certificate, List.of("entries", String.valueOf(i), "certificate"), context);
-            }
-        }
-        return fits;
     }
 
-    private boolean judge(CertificateDraft certificate, List<String> at, ConstraintValidatorContext context) {
+    private void judge(CertificateDraft certificate, List<String> at, Refusals refusals) {
         if (certificate.annex() == null) {
-            return true;
+            return;
         }
         var form = form(certificate.annex());
         if (form.isEmpty()) {
             var annexes = forms().map(CertificateForm::annex).collect(Collectors.joining(", "));
-            return annexes.isEmpty()
-                    ? Faults.refuseAt(context, Shape.and(at, "annex"), FaultMessage.NO_FORMS)
-                    : Faults.refuseAt(context, Shape.and(at, "annex"), FaultMessage.FORM, annexes);
+            if (annexes.isEmpty()) {
+                refusals.add(Shape.and(at, "annex"), FaultMessage.NO_FORMS);
+            } else {
+                refusals.add(Shape.and(at, "annex"), FaultMessage.FORM, annexes);
+            }
+            return;
         }
         var covers = Codes.constant(ActivityKind.class, certificate.covers());
         var certifies = form.get().certifies();
         if (covers.isEmpty() || certifies.contains(covers.get())) {
-            return true;
+            return;
         }
-        return certifies.isEmpty()
-                ? Faults.refuseAt(context, Shape.and(at, "covers"), FaultMessage.COVERS_NOTHING)
-                : Faults.refuseAt(
-                        context,
-                        Shape.and(at, "covers"),
-                        FaultMessage.COVERS,
-                        certifies.stream().map(Enum::name).collect(Collectors.joining(", ")));
+        if (certifies.isEmpty()) {
+            refusals.add(Shape.and(at, "covers"), FaultMessage.COVERS_NOTHING);
+        } else {
+            var kinds = certifies.stream().map(Enum::name).collect(Collectors.joining(", "));
+            refusals.add(Shape.and(at, "covers"), FaultMessage.COVERS, kinds);
+        }
     }
 
     /** Returns the form with an annex number, of the edition, or for foundation training of the only edition that knows it. */

@@ -25,6 +25,10 @@ public record Fault(List<String> path, FaultCode code, LocalizedText message, Li
         return new Fault(path, message.code(), message.text(List.of(facts)), List.of());
     }
 
+    Fault citing(List<Citation> places) {
+        return new Fault(path, code, message, places);
+    }
+
     /** Returns whether this fault lies at one of some places, or inside. */
     boolean isWithinAny(Set<List<String>> places) {
         for (int length = 0; length <= path.size(); length++) {

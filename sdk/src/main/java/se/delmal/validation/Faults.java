@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -69,9 +71,16 @@ final class Faults {
         return false;
     }
 
+    /** Checks a whole record, and returns whether nothing was refused. */
+    static boolean none(ConstraintValidatorContext context, Consumer<Refusals> check) {
+        var refused = new AtomicBoolean();
+        check.accept((path, message, facts) -> refused.set(!refuseAt(context, path, message, (Object[]) facts)));
+        return !refused.get();
+    }
+
     /** Returns what a violation says, where it lies in the input. */
-    static Fault of(ConstraintViolation<TrainingRecordDraft> violation, EditionFacts facts) {
-        var path = path(violation.getPropertyPath());
+    static Fault of(ConstraintViolation<?> violation, List<String> at) {
+        var path = path(violation.getPropertyPath(), at);
         var template = violation.getMessageTemplate();
         if (template.equals(SIZE)) {
             var most = violation.getConstraintDescriptor().getAttributes().get("max");
@@ -79,15 +88,14 @@ final class Faults {
         }
         int separator = template.indexOf(SEPARATOR);
         var key = separator < 0 ? template : template.substring(0, separator);
-        var gaps = separator < 0
-                ? List.<String>of()
-                : List.of(template.substring(separator + 1).split("\\|", -1));
+        var facts = separator < 0
+                ? new String[0]
+                : template.substring(separator + 1).split("\\|", -1);
         var message = BY_TEMPLATE.get(key);
         if (message == null) {
             throw new IllegalStateException("A constraint on a draft says what no wording exists for: " + key);
         }
-        return new Fault(
-                path, message.code(), message.text(gaps), facts.citationsOf(message, path, violation.getRootBean()));
+        return Fault.of(path, message, facts);
     }
 
     private static String template(FaultMessage message, Object... facts) {
@@ -98,8 +106,8 @@ final class Faults {
         return template.toString();
     }
 
-    private static List<String> path(Path path) {
-        var steps = new ArrayList<String>();
+    private static List<String> path(Path path, List<String> at) {
+        var steps = new ArrayList<>(at);
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 steps.add(node.getIndex().toString());

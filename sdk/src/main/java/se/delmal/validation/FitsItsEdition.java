@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,8 @@ public @interface FitsItsEdition {
         @Override
         public boolean isValid(@Nullable TrainingRecordDraft value, ConstraintValidatorContext context) {
 
-            return value == null || new EditionFacts(value).judge(value, context);
+            return value == null
+                    || Faults.none(context, refusals -> new EditionFacts(value, Set.of()).judge(value, refusals));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public @interface KnownReferences {
         @Override
         public boolean isValid(@Nullable TrainingRecordDraft value, ConstraintValidatorContext context) {
 
-            return value == null || new References(value, context).hold();
+            return value == null || Faults.none(context, refusals -> new References(value, Set.of(), refusals).check());
         }
     }
 }

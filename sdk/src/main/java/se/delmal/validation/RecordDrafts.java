@@ -1,11 +1,15 @@
 package se.delmal.validation;
 
 import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,20 +90,20 @@ public final class RecordDrafts {
     public CheckedDraft check(DraftReading reading) {
         var draft = reading.draft();
         var faults = new ArrayList<>(reading.faults());
-        var facts = new EditionFacts(draft);
+        var excess = BoundedRecord.Check.excess(draft);
+        if (excess.isPresent()) {
+            // A flood is refused as such: to tell what else is the matter with it would take as long as it is.
+            faults.add(Fault.of(excess.get(), FaultMessage.TOO_MANY, String.valueOf(BoundedRecord.Check.MOST)));
+            return refused(faults);
+        }
+        // What could not be read is missing from the draft; it has been told already.
         var told = reading.faults().stream().map(Fault::path).collect(Collectors.toSet());
-        validator.validate(draft).stream()
-                .map(violation -> Faults.of(violation, facts))
-                // What could not be read is missing from the draft; it has been told already.
-                .filter(fault -> !fault.isWithinAny(told))
-                .forEach(faults::add);
+        var facts = new EditionFacts(draft, told);
+        faultsOf(draft, told, facts).filter(fault -> !fault.isWithinAny(told)).forEach(faults::add);
         if (faults.isEmpty()) {
             return new CheckedDraft.Accepted(new RecordBuilder(facts).record(draft));
         }
-        faults.sort(Shape.order()
-                .thenComparing(Fault::code)
-                .thenComparing(fault -> fault.message().sv()));
-        return new CheckedDraft.Refused(atMost(faults));
+        return refused(faults);
     }
 
     /** Reads and checks an input. */
@@ -124,12 +128,58 @@ public final class RecordDrafts {
         return check(readJson(json));
     }
 
-    private static List<Fault> atMost(List<Fault> faults) {
+    /**
+     * Returns what the constraints say, item by item. A provider may hash every violation by all but its place in a list, and
+     * then takes the square of their number to collect those of a whole record.
+     */
+    private Stream<Fault> faultsOf(TrainingRecordDraft draft, Set<List<String>> unread, EditionFacts facts) {
+        var whole = new ArrayList<Fault>();
+        new References(draft, unread, (path, message, gaps) -> whole.add(Fault.of(path, message, gaps))).check();
+        facts.judge(
+                draft,
+                (path, message, gaps) ->
+                        whole.add(Fault.of(path, message, gaps).citing(facts.citationsOf(message, path, draft))));
+        return Stream.of(
+                        faultsOf(draft.withoutItems(), List.of()),
+                        whole.stream(),
+                        faultsOf("persons", draft.persons()),
+                        faultsOf("assignments", draft.assignments()),
+                        faultsOf("entries", draft.entries()))
+                .flatMap(faults -> faults);
+    }
+
+    private <T> Stream<Fault> faultsOf(String list, @Nullable List<@Nullable T> items) {
+        if (items == null) {
+            return Stream.of();
+        }
+        return IntStream.range(0, items.size()).boxed().flatMap(i -> {
+            var at = List.of(list, String.valueOf(i));
+            T item = items.get(i);
+            return item == null ? Stream.of(Fault.of(at, FaultMessage.REQUIRED)) : faultsOf(item, at);
+        });
+    }
+
+    private <T> Stream<Fault> faultsOf(T value, List<String> at) {
+        return validator.validate(value).stream()
+                .filter(violation ->
+                        !isOfTheWhole(violation.getConstraintDescriptor().getAnnotation()))
+                .map(violation -> Faults.of(violation, at));
+    }
+
+    /** What holds of a record as a whole is judged on all of it, above. */
+    private static boolean isOfTheWhole(Annotation constraint) {
+        return constraint instanceof KnownReferences || constraint instanceof FitsItsEdition;
+    }
+
+    private static CheckedDraft refused(List<Fault> faults) {
+        faults.sort(Shape.order()
+                .thenComparing(Fault::code)
+                .thenComparing(fault -> fault.message().sv()));
         if (faults.size() <= MOST_FAULTS) {
-            return faults;
+            return new CheckedDraft.Refused(faults);
         }
         var first = new ArrayList<>(faults.subList(0, MOST_FAULTS - 1));
         first.add(Fault.of(List.of(), FaultMessage.MORE_FAULTS, String.valueOf(faults.size() - first.size())));
-        return first;
+        return new CheckedDraft.Refused(first);
     }
 }

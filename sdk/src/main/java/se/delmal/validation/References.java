@@ -1,6 +1,5 @@
 package se.delmal.validation;
 
-import jakarta.validation.ConstraintValidatorContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,18 +11,20 @@ final class References {
     private static final String REF = "ref";
 
     private final TrainingRecordDraft draft;
-    private final ConstraintValidatorContext context;
+    private final boolean personsAreRead;
+    private final Refusals refusals;
     private final Names persons = new Names();
     private final Names entries = new Names();
     private final Names placements = new Names();
-    private boolean hold = true;
 
-    References(TrainingRecordDraft draft, ConstraintValidatorContext context) {
+    /** Looks at a draft of which some places could not be read. */
+    References(TrainingRecordDraft draft, Set<List<String>> unread, Refusals refusals) {
         this.draft = draft;
-        this.context = context;
+        this.personsAreRead = !unread.contains(List.of("persons"));
+        this.refusals = refusals;
     }
 
-    boolean hold() {
+    void check() {
         var shape = Shape.of(TrainingRecordDraft.class);
         shape.visit(draft, List.of(), (path, notes, text) -> name(path, text));
         shape.visit(draft, List.of(), (path, notes, text) -> {
@@ -32,7 +33,6 @@ final class References {
                 follow(reference.value(), path, text);
             }
         });
-        return hold;
     }
 
     /** What there is to lead to, and which items of the list have said what they are called. */
@@ -62,13 +62,13 @@ final class References {
     private void name(Names names, List<String> path, String ref) {
         names.items.add(path.get(1));
         if (!names.known.add(ref)) {
-            hold = Faults.refuseAt(context, path, FaultMessage.REF_TWICE);
+            refusals.add(path, FaultMessage.REF_TWICE);
         }
     }
 
     private void follow(RefersTo.Target target, List<String> path, String ref) {
         switch (target) {
-            case PERSON -> refuseIf(persons.miss(ref, draft.persons()), path, FaultMessage.PERSON);
+            case PERSON -> refuseIf(personsAreRead && persons.miss(ref, draft.persons()), path, FaultMessage.PERSON);
             case ENTRY -> refuseIf(entries.miss(ref, draft.entries()), path, FaultMessage.ENTRY);
             case PLACEMENT ->
                 refuseIf(
@@ -81,7 +81,7 @@ final class References {
 
     private void refuseIf(boolean missed, List<String> path, FaultMessage message) {
         if (missed) {
-            hold = Faults.refuseAt(context, path, message);
+            refusals.add(path, message);
         }
     }
 }

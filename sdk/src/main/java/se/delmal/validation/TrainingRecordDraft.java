@@ -77,4 +77,25 @@ public record TrainingRecordDraft(
                 entries,
                 kinds);
     }
+
+    /** Returns this draft without its long lists. */
+    TrainingRecordDraft withoutItems() {
+        return new TrainingRecordDraft(
+                programme,
+                specialty,
+                edition,
+                profile,
+                started,
+                licensed,
+                swedishAt,
+                doctoralDegree,
+                btApproved,
+                plannedEnd,
+                employmentUnit,
+                null,
+                null,
+                unit,
+                null,
+                completeFor);
+    }
 }

@@ -1,8 +1,10 @@
 package se.delmal.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -341,6 +343,53 @@ class RecordDraftsTest {
                         fault -> !fault.path().contains("unit") || fault.path().size() == 1)
                 .extracting(Fault::code)
                 .containsOnly(FaultCode.INVALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "programme|{'programme': 7, 'started': '2023-01-16'}",
+                "edition|{'specialty': 'psykiatri', 'edition': 7, 'started': '2023-01-16', 'entries': [{'certificate':"
+                        + " {'ref': 'i1', 'annex': '77', 'delmal': ['STc77']}}]}",
+                "edition|{'programme': 'BT', 'edition': 7, 'started': '2023-01-16', 'entries': [{'certificate': {'ref':"
+                        + " 'i1', 'annex': '77'}}]}",
+                "persons|{'programme': 'AT', 'started': '2023-01-16', 'persons': 7, 'assignments': [{'role': 'SUPERVISOR',"
+                        + " 'holder': 'p1', 'valid': {'from': '2023-01-16'}}]}"
+            })
+    void nothingFollowsFromWhatCouldNotBeRead(String path, String text) {
+        assertThat(paths(faultsIn(text.replace('\'', '"')))).containsExactly(path);
+    }
+
+    @Test
+    void theConstraintsSayTheSameToAnyValidator() {
+        var draft = DRAFTS.readJson("""
+                        {"programme": "ST", "started": "2023-01-16", "edition": "SOSFS_2015_8", "entries": [
+                          {"certificate": {"ref": "i1", "annex": "5", "delmal": ["a1", "STa1"],
+                                           "signatures": [{"by": "p9", "role": "SUPERVISOR", "on": "2023-13-01"}]}}]}
+                        """).draft();
+
+        assertThat(Validators.PLAIN.validate(draft))
+                .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessageTemplate())
+                .containsExactlyInAnyOrder(
+                        "specialty {se.delmal.validation.needed-for-st}",
+                        "entries[0].certificate.delmal[1] {se.delmal.validation.delmal}|a1–a6, b1–b5, c1–c99, BT1–BT18",
+                        "entries[0].certificate.signatures[0].by {se.delmal.validation.person}",
+                        "entries[0].certificate.signatures[0].on {se.delmal.validation.day}");
+    }
+
+    @Test
+    void manyFaultsOfOneKindAreToldInReasonableTime() {
+        var codes = Collections.nCopies(200, "STc99").toArray(String[]::new);
+        var course =
+                Map.of("ref", "k1", "title", "x", "span", Map.of("from", "2023-02-01"), "delmal", Arrays.asList(codes));
+        Map<String, Object> input = Inputs.of("{" + ST_2021 + "}");
+        input.put("entries", Collections.nCopies(1_000, Map.of("course", course)));
+
+        var faults =
+                assertTimeout(Duration.ofSeconds(60), () -> ((CheckedDraft.Refused) DRAFTS.accept(input)).faults());
+
+        assertThat(faults.get(199).message().sv()).contains("Ytterligare 200800 fel");
     }
 
     @Test

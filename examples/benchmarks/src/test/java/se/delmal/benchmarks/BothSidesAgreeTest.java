@@ -1,0 +1,57 @@
+package se.delmal.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.delmal.profile.RegionalProfiles;
+import se.delmal.rule.Verdict;
+import se.delmal.time.RequiredTime;
+import se.delmal.time.TimeAccount;
+
+/** A benchmark compares only what does the same; nothing here is timed. */
+class BothSidesAgreeTest {
+
+    @Test
+    void theLoopByHandKeepsTheSameBooks() {
+        var record = MadeUpTrainings.twentyPlacementsAndTenAbsences();
+        var timeline = record.asOf(MadeUpTrainings.SERVED_BY).account().timeline();
+
+        var account = TimeAccount.of(timeline, RequiredTime.ofMonths(66), MadeUpTrainings.SERVED_BY);
+        var byHand = ChangePointLoop.keep(timeline, 66, MadeUpTrainings.SERVED_BY);
+
+        assertThat(timeline.services()).hasSize(20);
+        assertThat(timeline.absences()).hasSize(10);
+        assertThat(byHand.credited()).isEqualTo(account.credited().hundredMillionths());
+        assertThat(byHand.completion())
+                .isPresent()
+                .isEqualTo(account.completion(Optional.empty()).day());
+        assertThat(byHand.rows())
+                .extracting(row -> row.from() + " " + row.through() + " " + row.perDay() + " " + row.runningTotal())
+                .containsExactlyElementsOf(account.ledger().rows().stream()
+                        .map(row -> row.span().from() + " " + row.span().through() + " "
+                                + row.perDay().hundredMillionths() + " "
+                                + row.runningTotal().hundredMillionths())
+                        .toList());
+    }
+
+    @Test
+    void theCatalogueAndJacksonFindTheSameText() {
+        assertThat(CatalogueLookup.label()).isEqualTo(JacksonLookup.label());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 60, 100, 1000})
+    void theRecordsHaveAsManyEntriesAsTheySayAndKeepTheRulesBusy(int entries) {
+        var record = MadeUpTrainings.ofEntries(entries);
+
+        var evaluation = RegionalProfiles.national().evaluate(record, MadeUpTrainings.JUDGED_ON);
+
+        assertThat(record.entries()).hasSize(entries);
+        assertThat(evaluation.findings())
+                .extracting(finding -> finding.verdict())
+                .contains(Verdict.SATISFIED, Verdict.OUTSTANDING);
+    }
+}

@@ -1,0 +1,56 @@
+package se.delmal.server.demo;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The made-up people that are given a token. */
+enum DemoPerson {
+    /** On time and full time, under 2015. */
+    INGRID("ingrid", "Ingrid Fjäll"),
+    /** Part time, and on parental leave, under 2021. */
+    OMAR("omar", "Omar Lindgren"),
+    /** In foundation training. */
+    SAGA("saga", "Saga Berglund"),
+    /** Done, and about to apply. */
+    TUVA("tuva", "Tuva Holm"),
+    /** In several kinds of trouble. */
+    VIKTOR("viktor", "Viktor Ekwall"),
+    /** Moves to another workplace. */
+    NORA("nora", "Nora Sandell"),
+    /** Principal supervisor. */
+    EVA("eva", "Eva Malmros"),
+    /** Supervises placements. */
+    JONAS("jonas", "Jonas Ryd"),
+    /** Head of the unit. */
+    KARIN("karin", "Karin Alström"),
+    /** Director of studies. */
+    LARS("lars", "Lars Vendel"),
+    /** A vendor's program: it holds no role anywhere, and may ask for evaluations. */
+    VENDOR("vendor", "Verktyg AB");
+
+    private final String key;
+    private final String displayName;
+
+    DemoPerson(String key, String displayName) {
+        this.key = key;
+        this.displayName = displayName;
+    }
+
+    /** Returns the name that the token is found under. */
+    String key() {
+        return key;
+    }
+
+    /** Returns who the token says it is. */
+    String subject() {
+        return "demo-" + key;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    static Optional<DemoPerson> find(String key) {
+        return Arrays.stream(values()).filter(person -> person.key.equals(key)).findFirst();
+    }
+}

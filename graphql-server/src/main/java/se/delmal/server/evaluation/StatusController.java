@@ -1,0 +1,133 @@
+package se.delmal.server.evaluation;
+
+import graphql.GraphQLContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import se.delmal.catalogue.DelmalGroup;
+import se.delmal.profile.RegionalProfiles;
+import se.delmal.rule.Finding;
+import se.delmal.rule.Severity;
+import se.delmal.rule.Verdict;
+import se.delmal.server.evaluation.StatusView.DelmalProgressView;
+import se.delmal.server.evaluation.StatusView.FindingView;
+import se.delmal.server.evaluation.StatusView.ForecastView;
+import se.delmal.server.evaluation.StatusView.TrainingTimeView;
+import se.delmal.server.graphql.Arguments;
+import se.delmal.server.graphql.Failure;
+import se.delmal.server.security.Caller;
+import se.delmal.server.trainee.EntryMapper;
+import se.delmal.server.trainee.RecordContext;
+import se.delmal.server.trainee.RecordKey;
+import se.delmal.server.trainee.StoredRecord;
+import se.delmal.server.trainee.TrainingRecordView;
+import se.delmal.status.ProgressSummary;
+import se.delmal.status.Provenance;
+import se.delmal.status.TraineeStatus;
+
+/** Answers {@code status}, and the fields of a status wherever it comes from. */
+@Controller
+class StatusController {
+
+    private static final String TYPE = "TraineeStatus";
+
+    private final RegionalProfiles profiles;
+    private final StatusMapper mapper;
+    private final EntryMapper entries;
+    private final Clock clock;
+
+    StatusController(RegionalProfiles profiles, StatusMapper mapper, EntryMapper entries, Clock clock) {
+        this.profiles = profiles;
+        this.mapper = mapper;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @SchemaMapping(typeName = "TrainingRecord")
+    CompletableFuture<StatusView> status(
+            TrainingRecordView record,
+            @Argument @Nullable Object asOf,
+            @ContextValue Caller caller,
+            GraphQLContext request,
+            DataLoader<RecordKey, StoredRecord> loader) {
+        var day = Arguments.day("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
+        return loader.load(new RecordKey(record.id(), caller)).thenApply(found -> {
+            var stored = Optional.ofNullable(found).orElseThrow(Failure::notFound);
+            return StatusMemo.of(request)
+                    .get(
+                            stored.id(),
+                            stored.version(),
+                            day,
+                            () -> new StatusView(
+                                    TraineeStatus.of(stored.record(), day, profiles),
+                                    RecordContext.of(stored, day, entries),
+                                    Optional.of(Long.toString(stored.version()))));
+        });
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    LocalDate asOf(StatusView view) {
+        return view.status().asOf();
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    Provenance computedFrom(StatusView view) {
+        return view.status().computedFrom(view.version());
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    TrainingTimeView time(StatusView view) {
+        return mapper.toView(view.status().time(), view.record());
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    List<DelmalProgressView> progress(StatusView view, @Argument @Nullable DelmalGroup group) {
+        var progress = group == null ? view.status().progress() : view.status().progress(group);
+        return progress.stream().map(each -> mapper.toView(each, view.record())).toList();
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    ProgressSummary summary(StatusView view) {
+        return view.status().summary();
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    ForecastView forecast(StatusView view, @Argument @Nullable Object futureFraction) {
+        return mapper.toView(
+                view.status().forecast(Arguments.fraction("futureFraction", futureFraction)), view.record());
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    List<FindingView> findings(
+            StatusView view,
+            @Argument Severity atLeast,
+            @Argument @Nullable String profile,
+            @Argument boolean notApplicable) {
+        return evaluated(view, profile).stream()
+                .filter(finding -> notApplicable || finding.verdict() != Verdict.NOT_APPLICABLE)
+                .filter(finding -> finding.severity().compareTo(atLeast) >= 0)
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .map(finding -> mapper.toView(finding, view.record()))
+                .toList();
+    }
+
+    private List<Finding> evaluated(StatusView view, @Nullable String profile) {
+        if (profile == null) {
+            return view.status().evaluation().findings();
+        }
+        return profiles.find(profile)
+                .orElseThrow(
+                        () -> Failure.badInput("profile", "det finns ingen sådan profil", "there is no such profile"))
+                .evaluate(view.status().record(), view.status().asOf())
+                .findings();
+    }
+}

@@ -1,0 +1,92 @@
+package se.delmal.server.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mapstruct.BeanMapping;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+import se.delmal.catalogue.Delmal;
+import se.delmal.catalogue.DelmalCode;
+import se.delmal.record.Certificate;
+import se.delmal.rule.Finding;
+import se.delmal.rule.RuleId;
+import se.delmal.server.evaluation.StatusView.ConventionResultView;
+import se.delmal.server.evaluation.StatusView.DelmalProgressView;
+import se.delmal.server.evaluation.StatusView.FindingView;
+import se.delmal.server.evaluation.StatusView.ForecastView;
+import se.delmal.server.evaluation.StatusView.LedgerRowView;
+import se.delmal.server.evaluation.StatusView.TrainingTimeView;
+import se.delmal.server.mapping.SpanView;
+import se.delmal.server.mapping.StrictMapping;
+import se.delmal.server.trainee.EntryView;
+import se.delmal.server.trainee.RecordContext;
+import se.delmal.status.DelmalProgress;
+import se.delmal.status.Forecast;
+import se.delmal.status.LedgerLine;
+import se.delmal.status.TrainingTime;
+import se.delmal.time.ConventionResult;
+import se.delmal.time.DateSpan;
+import se.delmal.time.FullTimeDays;
+
+/** Turns what the SDK concludes into the shapes the schema promises. */
+@Mapper(config = StrictMapping.class)
+interface StatusMapper {
+
+    /** A full-time day has this many decimals in the SDK's unit. */
+    int DECIMALS = 8;
+
+    TrainingTimeView toView(TrainingTime time, @Context RecordContext record);
+
+    @Mapping(target = "span", source = "row.span")
+    @Mapping(target = "countedShare", source = "row.perDay", qualifiedByName = "share")
+    @Mapping(target = "days", source = "row.amount")
+    @Mapping(target = "runningTotal", source = "row.runningTotal")
+    @Mapping(target = "entries", source = "row.sources", qualifiedByName = "entries")
+    @Mapping(target = "reason", source = "reason")
+    LedgerRowView toView(LedgerLine line, @Context RecordContext record);
+
+    ConventionResultView toView(ConventionResult result);
+
+    DelmalProgressView toView(DelmalProgress progress, @Context RecordContext record);
+
+    ForecastView toView(Forecast forecast, @Context RecordContext record);
+
+    @Mapping(target = "force", expression = "java(finding.force())")
+    @Mapping(target = "message", expression = "java(finding.message())")
+    @Mapping(target = "remedy", expression = "java(finding.remedy())")
+    @Mapping(target = "entries", source = "entries", qualifiedByName = "entries")
+    @BeanMapping(ignoreUnmappedSourceProperties = "wording") // becomes the message
+    FindingView toView(Finding finding, @Context RecordContext record);
+
+    default EntryView.CertificateView toView(Certificate certificate, @Context RecordContext record) {
+        return (EntryView.CertificateView) record.view(certificate);
+    }
+
+    default List<Delmal> toDelmal(List<DelmalCode> codes, @Context RecordContext record) {
+        return record.delmal(codes);
+    }
+
+    @Named("entries")
+    default List<EntryView> toEntries(List<String> refs, @Context RecordContext record) {
+        return record.entries(refs);
+    }
+
+    @Named("share")
+    default BigDecimal toShare(FullTimeDays perDay) {
+        return BigDecimal.valueOf(perDay.hundredMillionths(), DECIMALS);
+    }
+
+    default String toText(RuleId rule) {
+        return rule.value();
+    }
+
+    default String toText(BigDecimal months) {
+        return months.toPlainString();
+    }
+
+    default SpanView toSpan(DateSpan span) {
+        return SpanView.of(span);
+    }
+}

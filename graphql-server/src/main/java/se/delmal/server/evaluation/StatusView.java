@@ -1,0 +1,86 @@
+package se.delmal.server.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.delmal.catalogue.Delmal;
+import se.delmal.citation.BindingForce;
+import se.delmal.citation.Citation;
+import se.delmal.citation.LocalizedText;
+import se.delmal.role.Role;
+import se.delmal.rule.Fact;
+import se.delmal.rule.Severity;
+import se.delmal.rule.Verdict;
+import se.delmal.server.mapping.SpanView;
+import se.delmal.server.trainee.EntryView;
+import se.delmal.server.trainee.EntryView.CertificateView;
+import se.delmal.server.trainee.RecordContext;
+import se.delmal.status.CategoryTime;
+import se.delmal.status.MissingEvidence;
+import se.delmal.status.ProgressState;
+import se.delmal.status.TraineeStatus;
+import se.delmal.time.FullTimeDays;
+import se.delmal.time.MonthConvention;
+import se.delmal.time.TrainingAmount;
+
+/**
+ * A status, and the record that it is of; its parts take the schema's shapes where they are asked for.
+ *
+ * @param status  the status
+ * @param record  the record, on the status's day
+ * @param version  the number of the record's changes, where it is stored
+ */
+record StatusView(TraineeStatus status, RecordContext record, Optional<String> version) {
+
+    /** See the type {@code TrainingTime} of the schema. */
+    record TrainingTimeView(
+            TrainingAmount credited,
+            TrainingAmount required,
+            TrainingAmount remaining,
+            boolean fulfilled,
+            List<CategoryTime> byCategory,
+            List<LedgerRowView> ledger,
+            List<ConventionResultView> sensitivity) {}
+
+    /** See the type {@code LedgerRow} of the schema. */
+    record LedgerRowView(
+            SpanView span,
+            BigDecimal countedShare,
+            FullTimeDays days,
+            FullTimeDays runningTotal,
+            LocalizedText reason,
+            List<EntryView> entries,
+            List<Citation> citations) {}
+
+    /** See the type {@code ConventionResult} of the schema. */
+    record ConventionResultView(
+            MonthConvention convention, String months, boolean fulfilled, Optional<LocalDate> completion) {}
+
+    /** See the type {@code DelmalProgress} of the schema. */
+    record DelmalProgressView(
+            Delmal delmal, ProgressState state, List<MissingEvidence> missing, List<CertificateView> certificates) {}
+
+    /** See the type {@code Forecast} of the schema. */
+    record ForecastView(
+            Optional<LocalDate> completion,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            List<LocalizedText> assumptions,
+            List<FindingView> blockedBy) {}
+
+    /** See the type {@code Finding} of the schema. */
+    record FindingView(
+            String rule,
+            Verdict verdict,
+            Severity severity,
+            BindingForce force,
+            LocalizedText message,
+            List<Fact> facts,
+            List<Citation> citations,
+            List<Delmal> delmal,
+            List<EntryView> entries,
+            Optional<LocalDate> due,
+            List<Role> responsible,
+            Optional<LocalizedText> remedy) {}
+}

@@ -1,0 +1,61 @@
+package se.delmal.server.graphql;
+
+import graphql.schema.idl.RuntimeWiring;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.ClassNameTypeResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Puts the door in front, and the scalars, the gate and the classes of types inside. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphQlConfiguration.class);
+
+    /** Comes before the platform's own route to the same path, which it thereby replaces. */
+    @Bean
+    @Order(-10)
+    RouterFunction<ServerResponse> graphQlDoor(HttpDoor door) {
+        return RouterFunctions.route(RequestPredicates.path("/graphql"), door::answer);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer gate(DocumentGate gate, List<ViewClasses> views) {
+        Map<String, Class<?>> classes = new LinkedHashMap<>();
+        views.forEach(view -> classes.putAll(view.byType()));
+        var types = new ClassNameTypeResolver();
+        classes.forEach((type, view) -> types.addMapping(view, type));
+        return builder -> builder.defaultTypeResolver(types)
+                .inspectSchemaMappings(
+                        inspection -> classes.forEach(inspection::classMapping), GraphQlConfiguration::check)
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(gate));
+    }
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return (RuntimeWiring.Builder wiring) -> Scalars.all().forEach(wiring::scalar);
+    }
+
+    /** A field that nothing answers stops the start: the schema is a promise. */
+    private static void check(SchemaReport report) {
+        LOG.debug("Schema inspection: {}", report);
+        if (!report.unmappedFields().isEmpty()
+                || !report.unmappedRegistrations().isEmpty()
+                || !report.unmappedArguments().isEmpty()
+                || !report.skippedTypes().isEmpty()) {
+            throw new IllegalStateException("The schema and the server do not fit: " + report);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package se.delmal.server.graphql;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Catches what nothing else did, so that neither the answer nor the container's log repeats an exception's text. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class LastResort extends OncePerRequestFilter {
+
+    private final Problems problems;
+
+    LastResort(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException unexpected) {
+            SafeLog.failed(Problems.requestId(request), unexpected);
+            if (!response.isCommitted()) {
+                response.reset();
+                response.setStatus(ErrorCode.INTERNAL.status());
+                response.setContentType(Problems.mediaType().toString());
+                response.getOutputStream().write(problems.body(Failure.of(ErrorCode.INTERNAL), request));
+            }
+        }
+    }
+}

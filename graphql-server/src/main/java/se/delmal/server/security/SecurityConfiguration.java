@@ -1,0 +1,73 @@
+package se.delmal.server.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.web.SecurityFilterChain;
+import se.delmal.server.graphql.ErrorCode;
+import se.delmal.server.graphql.Failure;
+import se.delmal.server.graphql.Problems;
+
+/**
+ * Checks tokens. A request without one is let through to the public door; one with a token that does not hold is refused
+ * here, whatever it asks.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** The page at /graphiql runs our own scripts only; its editor writes styles into the page. */
+    private static final String CONTENT_SECURITY =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain door(
+            HttpSecurity http, ObjectProvider<OpaqueTokenIntrospector> tokensOfMadeUpPeople, Problems problems) {
+        http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/",
+                                "/graphql",
+                                "/graphiql",
+                                "/graphiql/**",
+                                "/webjars/**",
+                                "/actuator/health/**",
+                                "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .oauth2ResourceServer(server -> {
+                    server.authenticationEntryPoint(
+                            (request, response, refused) -> refuse(request, response, problems));
+                    var introspector = tokensOfMadeUpPeople.getIfAvailable();
+                    if (introspector == null) {
+                        server.jwt(jwt -> {});
+                    } else {
+                        server.opaqueToken(opaque -> opaque.introspector(introspector));
+                    }
+                });
+        return http.build();
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problems problems)
+            throws IOException {
+        boolean sentToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        response.setStatus(ErrorCode.UNAUTHENTICATED.status());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, sentToken ? "Bearer error=\"invalid_token\"" : "Bearer");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(Problems.mediaType().toString());
+        response.getOutputStream().write(problems.body(Failure.of(ErrorCode.UNAUTHENTICATED), request));
+    }
+}

@@ -1,0 +1,74 @@
+package se.delmal.server.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/** Finds the database. */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+    /**
+     * WRITE_DELAY=0: what is committed is in the file before the caller hears of it; H2's default loses some tenths of a
+     * second when the process dies. The rest makes H2 read names and order nulls as PostgreSQL does.
+     */
+    private static final String H2_OPTIONS = ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    @Bean
+    JdbcConnectionDetails database(Environment environment, @Value("${delmal.data-dir}") Path folder) {
+        var url = environment.getProperty("spring.datasource.url");
+        return StringUtils.hasText(url)
+                ? new Database(
+                        url,
+                        environment.getProperty("spring.datasource.username"),
+                        environment.getProperty("spring.datasource.password"))
+                : new Database("jdbc:h2:file:" + prepared(folder).resolve("delmal") + H2_OPTIONS, "sa", "");
+    }
+
+    private static Path prepared(Path folder) {
+        var absolute = folder.toAbsolutePath().normalize();
+        if (absolute.toString().contains(";")) {
+            throw new IllegalArgumentException("The path of the data folder must not contain a semicolon");
+        }
+        try {
+            if (Files.notExists(absolute)) {
+                Files.createDirectories(absolute);
+                if (absolute.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(absolute, PosixFilePermissions.fromString("rwx------"));
+                }
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The data folder cannot be made: " + absolute, unwritable);
+        }
+        return absolute;
+    }
+
+    private record Database(
+            String url, @Nullable String user, @Nullable String secret) implements JdbcConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public @Nullable String getUsername() {
+            return user;
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return secret;
+        }
+    }
+}

@@ -1,0 +1,332 @@
+package se.delmal.server.trainee;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmal.role.Role;
+import se.delmal.server.security.AccessPolicy;
+import se.delmal.server.security.AccessPolicy.Reach;
+import se.delmal.server.security.AccessPolicy.Relation;
+import se.delmal.server.security.Caller;
+import se.delmal.time.Span;
+
+/**
+ * What is stored, as far as somebody may read it today. Each question is answered in a fixed number of round trips, however
+ * many objects it is about.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class ReadableRecords {
+
+    /** The condition for reading the whole of a record; {@link AccessPolicy} says which roles give that. */
+    private static final String READABLE = """
+            (t.subject = :subject or exists (
+                select 1 from role_assignment a
+                join person p on p.record_id = a.record_id and p.ref = a.person_ref
+                where a.record_id = r.id and p.subject = :subject and a.role in (:readers)
+                  and a.valid_from <= :today and (a.valid_through is null or a.valid_through >= :today)))
+            """;
+
+    private static final String RECORDS =
+            "select r.id, r.version, r.trainee_id, r.body from training_record r join trainee t on t.id = r.trainee_id where ";
+
+    private final JdbcClient database;
+    private final RecordTexts texts;
+    private final Clock clock;
+
+    ReadableRecords(JdbcClient database, RecordTexts texts, Clock clock) {
+        this.database = database;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * What trainees are looked for.
+     *
+     * @param specialty  with a record in this specialty
+     * @param edition  with a record under this edition
+     * @param profile  with a record judged by this profile
+     */
+    public record Wanted(Optional<String> specialty, Optional<String> edition, Optional<String> profile) {}
+
+    /** Returns the trainees after an id, in the order of their ids. */
+    public List<TraineeView> trainees(Caller caller, Wanted wanted, Optional<String> after, int most) {
+        var conditions = new StringBuilder(READABLE);
+        wanted.specialty().ifPresent(value -> conditions.append(" and r.specialty = :specialty"));
+        wanted.edition().ifPresent(value -> conditions.append(" and r.edition = :edition"));
+        wanted.profile().ifPresent(value -> conditions.append(" and r.profile = :profile"));
+        var query = asked(
+                        "select t.id, t.display_name from trainee t where t.id > :after and exists"
+                                + " (select 1 from training_record r where r.trainee_id = t.id and " + conditions
+                                + ") order by t.id fetch first " + most + " rows only",
+                        caller)
+                .param("after", after.orElse(""));
+        wanted.specialty().ifPresent(value -> query.param("specialty", value));
+        wanted.edition().ifPresent(value -> query.param("edition", value));
+        wanted.profile().ifPresent(value -> query.param("profile", value));
+        return query.query((row, number) -> trainee(row)).list();
+    }
+
+    /** Returns the trainees of ids, those that may be read. */
+    public Map<String, TraineeView> traineesById(Caller caller, Collection<String> ids) {
+        var found = new HashMap<String, TraineeView>();
+        if (!ids.isEmpty()) {
+            asked(
+                            "select t.id, t.display_name from trainee t where t.id in (:ids) and exists"
+                                    + " (select 1 from training_record r where r.trainee_id = t.id and " + READABLE
+                                    + ")",
+                            caller)
+                    .param("ids", Set.copyOf(ids))
+                    .query((row, number) -> trainee(row))
+                    .list()
+                    .forEach(trainee -> found.put(trainee.id(), trainee));
+        }
+        return found;
+    }
+
+    /** Returns the records of trainees, by the trainees' ids. */
+    public Map<String, List<TrainingRecordView>> recordsOfTrainees(Caller caller, Collection<String> trainees) {
+        var found = new HashMap<String, List<TrainingRecordView>>();
+        if (!trainees.isEmpty()) {
+            asked(RECORDS + "t.id in (:ids) and " + READABLE + " order by r.started, r.id", caller)
+                    .param("ids", Set.copyOf(trainees))
+                    .query((row, number) -> record(row))
+                    .list()
+                    .forEach(record -> found.computeIfAbsent(record.traineeId(), id -> new ArrayList<>())
+                            .add(record));
+        }
+        return found;
+    }
+
+    /** Returns the records of ids, those that may be read. */
+    public Map<String, TrainingRecordView> recordsById(Caller caller, Collection<String> ids) {
+        var found = new HashMap<String, TrainingRecordView>();
+        if (!ids.isEmpty()) {
+            asked(RECORDS + "r.id in (:ids) and " + READABLE, caller)
+                    .param("ids", Set.copyOf(ids))
+                    .query((row, number) -> record(row))
+                    .list()
+                    .forEach(record -> found.put(record.id(), record));
+        }
+        return found;
+    }
+
+    /** Returns the records of ids with all that has happened in them, those that may be read. */
+    public Map<String, StoredRecord> storedById(Caller caller, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var heads = asked(RECORDS + "r.id in (:ids) and " + READABLE, caller)
+                .param("ids", Set.copyOf(ids))
+                .query((row, number) -> new Head(row.getString("id"), row.getLong("version"), row.getString("body")))
+                .list();
+        return stored(heads);
+    }
+
+    /** Returns the entries of ids, those that may be read: all of a record that may be read, else what the caller makes. */
+    public Map<String, EntryInRecord> entriesById(Caller caller, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        record Found(String id, String recordId, String ref) {}
+        var found = database.sql("select id, record_id, ref from entry where id in (:ids)")
+                .param("ids", Set.copyOf(ids))
+                .query((row, number) ->
+                        new Found(row.getString("id"), row.getString("record_id"), row.getString("ref")))
+                .list();
+        var records = new LinkedHashSet<String>();
+        found.forEach(entry -> records.add(entry.recordId()));
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        var standing = standing(caller, records);
+        var heads = database
+                .sql("select r.id, r.version, r.body from training_record r where r.id in (:ids)")
+                .param("ids", records)
+                .query((row, number) -> new Head(row.getString("id"), row.getLong("version"), row.getString("body")))
+                .list()
+                .stream()
+                .filter(head -> standing.getOrDefault(head.id(), Standing.NONE).reach() != Reach.NOTHING)
+                .toList();
+        var stored = stored(heads);
+        var readable = new HashMap<String, EntryInRecord>();
+        for (Found entry : found) {
+            var own = standing.getOrDefault(entry.recordId(), Standing.NONE);
+            Optional.ofNullable(stored.get(entry.recordId()))
+                    .filter(record -> own.mayRead(record, entry.ref()))
+                    .ifPresent(record -> readable.put(
+                            entry.id(), new EntryInRecord(record, entry.ref(), own.reach() == Reach.WHOLE)));
+        }
+        return readable;
+    }
+
+    /** Returns the roles that somebody holds today in any record. */
+    public List<Role> rolesOf(Caller caller) {
+        return database
+                .sql("""
+                        select distinct a.role as role from role_assignment a
+                        join person p on p.record_id = a.record_id and p.ref = a.person_ref
+                        where p.subject = :subject
+                          and a.valid_from <= :today and (a.valid_through is null or a.valid_through >= :today)
+                        union
+                        select 'TRAINEE' as role from trainee t where t.subject = :subject
+                        """)
+                .param("subject", caller.subject())
+                .param("today", today())
+                .query((row, number) -> Role.valueOf(row.getString("role")))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * An entry and the record that holds it.
+     *
+     * @param record  the record
+     * @param ref  the entry's reference in it
+     * @param isWhole  whether all of the record may be read, or only what belongs to the entry
+     */
+    public record EntryInRecord(StoredRecord record, String ref, boolean isWhole) {}
+
+    private record Head(String id, long version, String body) {}
+
+    /** Where somebody stands to a record: how far they read, and as which of its persons they appear. */
+    private record Standing(Reach reach, Set<String> persons) {
+
+        static final Standing NONE = new Standing(Reach.NOTHING, Set.of());
+
+        boolean mayRead(StoredRecord record, String ref) {
+            return reach == Reach.WHOLE
+                    || (reach == Reach.OWN_ITEMS
+                            && record.record()
+                                    .entry(ref)
+                                    .filter(entry ->
+                                            persons.stream().anyMatch(person -> AccessPolicy.isMadeBy(entry, person)))
+                                    .isPresent());
+        }
+    }
+
+    private Map<String, Standing> standing(Caller caller, Collection<String> records) {
+        record Row(String recordId, boolean isTrainee, Optional<String> person, Optional<Relation> relation) {}
+        var rows = database.sql("""
+                        select r.id, t.subject, p.ref, a.role, a.valid_from, a.valid_through
+                        from training_record r
+                        join trainee t on t.id = r.trainee_id
+                        left join person p on p.record_id = r.id and p.subject = :subject
+                        left join role_assignment a on a.record_id = r.id and a.person_ref = p.ref
+                        where r.id in (:ids)
+                        """)
+                .param("subject", caller.subject())
+                .param("ids", Set.copyOf(records))
+                .query((row, number) -> new Row(
+                        row.getString("id"),
+                        caller.subject().equals(row.getString("subject")),
+                        Optional.ofNullable(row.getString("ref")),
+                        Optional.ofNullable(row.getString("role"))
+                                .map(role -> relation(role, days(row, "valid_from"), days(row, "valid_through")))))
+                .list();
+        var byRecord = new LinkedHashMap<String, List<Row>>();
+        rows.forEach(row -> byRecord.computeIfAbsent(row.recordId(), id -> new ArrayList<>())
+                .add(row));
+        var standing = new HashMap<String, Standing>();
+        byRecord.forEach((id, own) -> {
+            var persons = new LinkedHashSet<String>();
+            own.forEach(row -> row.person().ifPresent(persons::add));
+            var relations = own.stream().flatMap(row -> row.relation().stream()).toList();
+            boolean isTrainee = own.stream().anyMatch(Row::isTrainee);
+            standing.put(id, new Standing(AccessPolicy.reach(isTrainee, relations, today()), persons));
+        });
+        return standing;
+    }
+
+    private static Relation relation(String role, Optional<LocalDate> from, Optional<LocalDate> through) {
+        return new Relation(Role.valueOf(role), Span.of(from.orElseThrow(), through));
+    }
+
+    private static Optional<LocalDate> days(ResultSet row, String column) {
+        try {
+            return Optional.ofNullable(row.getObject(column, LocalDate.class));
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private Map<String, StoredRecord> stored(List<Head> heads) {
+        if (heads.isEmpty()) {
+            return Map.of();
+        }
+        var ids = heads.stream().map(Head::id).toList();
+        var parts = new HashMap<String, RecordTexts.Parts>();
+        heads.forEach(head -> parts.put(head.id(), new RecordTexts.Parts(head.body())));
+        each("select record_id, ref, id, body from person where record_id in (:ids) order by record_id, position", ids)
+                .query(row -> {
+                    part(parts, row).addPerson(row.getString("ref"), row.getString("id"), row.getString("body"));
+                });
+        each(
+                        "select record_id, role, person_ref, valid_from, valid_through from role_assignment"
+                                + " where record_id in (:ids) order by record_id, position",
+                        ids)
+                .query(row -> {
+                    part(parts, row)
+                            .addAssignment(
+                                    row.getString("role"),
+                                    row.getString("person_ref"),
+                                    row.getObject("valid_from", LocalDate.class),
+                                    Optional.ofNullable(row.getObject("valid_through", LocalDate.class)));
+                });
+        each("select record_id, ref, id, body from entry where record_id in (:ids) order by record_id, position", ids)
+                .query(row -> {
+                    part(parts, row).addEntry(row.getString("ref"), row.getString("id"), row.getString("body"));
+                });
+        var stored = new HashMap<String, StoredRecord>();
+        for (Head head : heads) {
+            Optional.ofNullable(parts.get(head.id()))
+                    .ifPresent(part -> stored.put(head.id(), texts.assemble(head.id(), head.version(), part)));
+        }
+        return stored;
+    }
+
+    private static RecordTexts.Parts part(Map<String, RecordTexts.Parts> parts, ResultSet row) throws SQLException {
+        return Optional.ofNullable(parts.get(row.getString("record_id"))).orElseThrow();
+    }
+
+    private JdbcClient.StatementSpec each(String sql, Collection<String> ids) {
+        return database.sql(sql).param("ids", ids);
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Caller caller) {
+        return database.sql(sql)
+                .param("subject", caller.subject())
+                .param(
+                        "readers",
+                        AccessPolicy.readers().stream().map(Role::name).toList())
+                .param("today", today());
+    }
+
+    private TrainingRecordView record(ResultSet row) throws SQLException {
+        return texts.head(
+                row.getString("id"), row.getLong("version"), row.getString("trainee_id"), row.getString("body"));
+    }
+
+    private static TraineeView trainee(ResultSet row) throws SQLException {
+        return new TraineeView(row.getString("id"), row.getString("display_name"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

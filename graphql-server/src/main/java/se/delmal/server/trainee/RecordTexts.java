@@ -1,0 +1,95 @@
+package se.delmal.server.trainee;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.delmal.exchange.RecordJson;
+import se.delmal.record.TraineeRecord;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes a record's text apart into the rows it is stored in, and puts it together again. */
+@Component
+class RecordTexts {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final TrainingRecordMapper mapper;
+
+    RecordTexts(TrainingRecordMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The rows of one record. */
+    static final class Parts {
+
+        private final ObjectNode text;
+        private final ArrayNode persons;
+        private final ArrayNode entries;
+        private final Map<String, String> personIds = new LinkedHashMap<>();
+        private final Map<String, String> entryIds = new LinkedHashMap<>();
+
+        Parts(String body) {
+            text = (ObjectNode) JSON.readTree(body);
+            persons = text.putArray("persons");
+            entries = text.putArray("entries");
+        }
+
+        void addPerson(String ref, String id, String body) {
+            persons.add(JSON.readTree(body));
+            personIds.put(ref, id);
+        }
+
+        void addAssignment(String role, String holder, LocalDate from, Optional<LocalDate> through) {
+            var assignment = text.withArray("assignments").addObject();
+            assignment.put("role", role).put("holder", holder);
+            var valid = assignment.putObject("valid").put("from", from.toString());
+            through.ifPresent(day -> valid.put("through", day.toString()));
+        }
+
+        void addEntry(String ref, String id, String body) {
+            entries.add(JSON.readTree(body));
+            entryIds.put(ref, id);
+        }
+    }
+
+    /**
+     * A record's text in the pieces that have rows of their own.
+     *
+     * @param body  what is left: the record itself
+     * @param persons  the texts of its persons
+     * @param entries  the texts of its entries
+     */
+    record Pieces(String body, java.util.List<String> persons, java.util.List<String> entries) {}
+
+    /** Returns a record in pieces; its roles become columns. */
+    Pieces takeApart(TraineeRecord record) {
+        var text = (ObjectNode) JSON.readTree(RecordJson.write(record));
+        var persons = texts(text.remove("persons"));
+        var entries = texts(text.remove("entries"));
+        if (record.assignments().isPresent()) {
+            text.putArray("assignments");
+        }
+        return new Pieces(text.toString(), persons, entries);
+    }
+
+    /** Returns the record of its rows. */
+    StoredRecord assemble(String id, long version, Parts parts) {
+        return new StoredRecord(id, version, RecordJson.read(parts.text.toString()), parts.entryIds, parts.personIds);
+    }
+
+    /** Returns what a record says of itself. */
+    TrainingRecordView head(String id, long version, String traineeId, String body) {
+        return mapper.toView(id, version, traineeId, RecordJson.read(new Parts(body).text.toString()));
+    }
+
+    private static java.util.List<String> texts(
+            tools.jackson.databind.@org.jspecify.annotations.Nullable JsonNode list) {
+        return list == null
+                ? java.util.List.of()
+                : list.valueStream().map(Object::toString).toList();
+    }
+}

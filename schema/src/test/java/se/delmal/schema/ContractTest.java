@@ -1,0 +1,181 @@
+package se.delmal.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.AbstractDescribedNode;
+import graphql.language.DirectiveDefinition;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeDefinition;
+import graphql.parser.MultiSourceReader;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.MockedWiringFactory;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContractTest {
+
+    private static final Path SOURCES = Path.of("src/main/resources/graphql");
+
+    private final TypeDefinitionRegistry contract = contract();
+
+    @Test
+    void isASchema() {
+        var wiring = RuntimeWiring.newRuntimeWiring()
+                .wiringFactory(new MockedWiringFactory())
+                .build();
+
+        GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(contract, wiring);
+
+        assertThat(schema.getQueryType().getFieldDefinitions()).isNotEmpty();
+        assertThat(schema.getMutationType()).isNull();
+    }
+
+    @Test
+    void everyTypeIsDescribed() {
+        Stream<AbstractDescribedNode<?>> types = Stream.concat(
+                contract.types().values().stream().map(type -> (AbstractDescribedNode<?>) type),
+                contract.scalars().values().stream()
+                        .filter(scalar -> scalar.getSourceLocation() != null)
+                        .map(scalar -> (AbstractDescribedNode<?>) scalar));
+
+        assertThat(types.filter(type -> type.getDescription() == null)).isEmpty();
+    }
+
+    @Test
+    void everyDirectiveIsDescribed() {
+        assertThat(contract.getDirectiveDefinitions().values())
+                .filteredOn(directive -> directive.getSourceLocation() != null)
+                .extracting(DirectiveDefinition::getName)
+                .contains("cost", "paged", "public");
+        assertThat(contract.getDirectiveDefinitions().values().stream()
+                        .filter(directive -> directive.getSourceLocation() != null)
+                        .filter(directive -> directive.getDescription() == null))
+                .isEmpty();
+    }
+
+    @Test
+    void everyListThatCanGrowIsAConnectionWithAPageSize() {
+        var connections = contract.types().values().stream()
+                .filter(ObjectTypeDefinition.class::isInstance)
+                .map(ObjectTypeDefinition.class::cast)
+                .flatMap(type -> type.getFieldDefinitions().stream())
+                .filter(field -> typeName(field).endsWith("Connection!"))
+                .toList();
+
+        assertThat(connections).isNotEmpty().allSatisfy(field -> {
+            assertThat(field.hasDirective("paged")).isTrue();
+            assertThat(field.getInputValueDefinitions())
+                    .extracting(InputValueDefinition::getName)
+                    .contains("first", "after");
+        });
+    }
+
+    @Test
+    void onlyTheCatalogueAndTheChoiceOfEditionArePublic() {
+        var query = (ObjectTypeDefinition) contract.types().get("Query");
+
+        assertThat(query.getFieldDefinitions().stream()
+                        .filter(field -> field.hasDirective("public"))
+                        .map(FieldDefinition::getName))
+                .containsExactlyInAnyOrder("catalogue", "editionChoice");
+    }
+
+    @Test
+    void nothingAboutATraineeIsPublic() {
+        assertThat(Stream.of("Viewer", "Trainee", "TrainingRecord", "Person", "TraineeStatus", "Finding", "Placement")
+                        .map(name -> (ObjectTypeDefinition) contract.types().get(name))
+                        .filter(type -> type.hasDirective("public")
+                                || type.getFieldDefinitions().stream().anyMatch(field -> field.hasDirective("public"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Query, 'catalogue, viewer, node, nodes, trainingRecord, evaluate, editionChoice'",
+        "Catalogue, 'release, regulations, specialties, specialty, targetDescription, bt, delmal, profiles, profile'",
+        "TargetDescription, 'specialty, edition, minimumMonths, delmal, bGroupApplicability, citations'",
+        "TrainingRecord, 'id, version, trainee, programme, specialty, edition, profile, started, assignments, entries, status'",
+        "Entry, 'id, kind, span, delmal, planned'",
+        "TraineeStatus, 'asOf, computedFrom, time, progress, summary, forecast, findings'",
+        "TrainingTime, 'credited, required, remaining, fulfilled, byCategory, ledger, sensitivity'",
+        "LedgerRow, 'span, countedShare, days, runningTotal, reason, entries, citations'",
+        "Finding, 'rule, verdict, severity, force, message, facts, citations, delmal, entries, due, responsible, remedy'",
+        "EvaluateInput, 'record, asOf, completeFor'",
+        "UserError, 'code, message, path'"
+    })
+    void keepsTheNamesThatClientsRelyOn(String type, String fields) {
+        assertThat(fieldNames(contract.types().get(type))).contains(fields.split(", "));
+    }
+
+    @Test
+    void anEntryOfAnInputIsExactlyOneOfTheKindsOfEntries() {
+        var input = (InputObjectTypeDefinition) contract.types().get("EntryInput");
+        var kinds = (EnumTypeDefinition) contract.types().get("EntryKind");
+
+        assertThat(input.hasDirective("oneOf")).isTrue();
+        assertThat(input.getInputValueDefinitions().stream()
+                        .map(field ->
+                                field.getName().replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT)))
+                .containsExactlyInAnyOrderElementsOf(kinds.getEnumValueDefinitions().stream()
+                        .map(graphql.language.EnumValueDefinition::getName)
+                        .toList());
+    }
+
+    private static List<String> fieldNames(TypeDefinition<?> type) {
+        if (type instanceof ObjectTypeDefinition object) {
+            return object.getFieldDefinitions().stream()
+                    .map(FieldDefinition::getName)
+                    .toList();
+        } else if (type instanceof InterfaceTypeDefinition shape) {
+            return shape.getFieldDefinitions().stream()
+                    .map(FieldDefinition::getName)
+                    .toList();
+        }
+        return ((InputObjectTypeDefinition) type)
+                .getInputValueDefinitions().stream()
+                        .map(InputValueDefinition::getName)
+                        .toList();
+    }
+
+    private static String typeName(FieldDefinition field) {
+        return graphql.language.AstPrinter.printAst(field.getType());
+    }
+
+    private static TypeDefinitionRegistry contract() {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            var texts = files.sorted().map(ContractTest::read).collect(Collectors.joining("\n"));
+            return new SchemaParser()
+                    .buildRegistry(new Parser()
+                            .parseDocument(MultiSourceReader.newMultiSourceReader()
+                                    .string(texts, "contract")
+                                    .build()));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
