@@ -55,8 +55,7 @@ final class DelmalCertified extends NationalRule {
                 .about(missing)
                 .citing(sources(record))
                 .responsible(Role.TRAINEE, Role.PRINCIPAL_SUPERVISOR);
-        if (missing.isEmpty()
-                && evidence.size() < DelmalDemand.of(record).size()) {
+        if (missing.isEmpty() && evidence.size() < DelmalDemand.of(record).size()) {
             return List.of(finding.undetermined(TEXTS, notKnown.orElseThrow()));
         }
         if (missing.isEmpty()) {
