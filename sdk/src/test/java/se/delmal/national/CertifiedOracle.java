@@ -1,9 +1,11 @@
 package se.delmal.national;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,13 @@ import se.delmal.catalogue.DelmalCode;
 import se.delmal.catalogue.DelmalGroup;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.LearningActivity;
+import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.record.Certificate;
 import se.delmal.record.Person;
 import se.delmal.record.Signature;
 import se.delmal.record.TraineeRecord;
 import se.delmal.role.Role;
+import se.delmal.time.Programme;
 
 /**
  * Which delmål are certified, written once more from the forms: a table of what each form certifies and who signs it, and the
@@ -45,12 +49,27 @@ final class CertifiedOracle {
     /** Returns the certified delmål of a record at the end of a day. */
     static Set<DelmalCode> certified(TraineeRecord record, LocalDate day) {
         var certified = new TreeSet<DelmalCode>();
-        for (DelmalDemand demand : DelmalDemand.of(record.asOf(day))) {
-            if (isCertified(demand.delmal(), record, day)) {
-                certified.add(demand.delmal().code());
+        for (Delmal delmal : concerned(record)) {
+            if (isCertified(delmal, record, day)) {
+                certified.add(delmal.code());
             }
         }
         return certified;
+    }
+
+    /** The eighteen of foundation training where the programme or the edition has it, then those of the specialty. */
+    private static List<Delmal> concerned(TraineeRecord record) {
+        var catalogue = TargetCatalogue.standard();
+        var concerned = new ArrayList<Delmal>();
+        if (record.programme() == Programme.BT || record.edition().equals(Optional.of(Edition.HSLF_FS_2021_8))) {
+            concerned.addAll(catalogue.foundation());
+        }
+        if (record.programme() == Programme.ST) {
+            catalogue
+                    .find(record.specialty().orElseThrow(), record.edition().orElseThrow())
+                    .ifPresent(description -> concerned.addAll(description.delmal()));
+        }
+        return concerned;
     }
 
     private static boolean isCertified(Delmal delmal, TraineeRecord record, LocalDate day) {
