@@ -118,10 +118,19 @@ public final class RegionalProfile {
                         .fact("edition", record.edition().get().document())
                         .notApplicable(ProfileMessages.MESSAGES, "other-edition"));
             } else {
-                findings.addAll(rule.evaluate(record));
+                findings.addAll(concluded(rule, record));
             }
         }
         return new Evaluation(id, record.day(), findings);
+    }
+
+    /** A rule that concludes nothing would look like one that is met. */
+    private static List<Finding> concluded(TrainingRule rule, RecordAsOf record) {
+        var findings = rule.evaluate(record);
+        if (findings.isEmpty()) {
+            throw new IllegalStateException("The rule " + rule.id() + " concluded nothing");
+        }
+        return findings;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.Specialty;
 import se.delmal.role.Role;
+import se.delmal.time.DateSpan;
 import se.delmal.time.Programme;
 
 /**
@@ -68,7 +69,7 @@ public record TraineeRecord(
     /**
      * Copies the lists and checks what must hold of every record.
      *
-     * @throws IllegalArgumentException if specialist training lacks its specialty or edition, a reference is used twice, or
+     * @throws IllegalArgumentException if a day lies outside the years 1900 to 2199, specialist training lacks its specialty or edition, a reference is used twice, or
      *     something refers to a person or an entry that is not there
      */
     public TraineeRecord {
@@ -76,9 +77,19 @@ public record TraineeRecord(
         assignments = assignments.map(List::copyOf);
         entries = List.copyOf(entries);
         completeFor = Set.copyOf(completeFor);
+        checkDays(started, licensed, btApproved, plannedEnd);
         RecordReferences.check(persons, assignments.orElse(List.of()), entries);
         if (programme == Programme.ST && (specialty.isEmpty() || edition.isEmpty())) {
             throw new IllegalArgumentException("A record of specialist training must tell its specialty and edition");
+        }
+    }
+
+    /** A span is where the years are bounded. */
+    @SafeVarargs
+    private static void checkDays(LocalDate started, Optional<LocalDate>... others) {
+        DateSpan.on(started);
+        for (Optional<LocalDate> other : others) {
+            other.ifPresent(DateSpan::on);
         }
     }
 

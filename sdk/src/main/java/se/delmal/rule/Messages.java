@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import se.delmal.citation.LocalizedText;
 import se.delmal.role.Role;
 import se.delmal.time.FullTimeDays;
+import se.delmal.time.MonthConvention;
 
 /**
  * The texts of some rules, in Swedish and English, with the names of facts in braces.
@@ -104,6 +105,7 @@ public final class Messages {
             case "days" -> days(value, locale);
             case "percent" -> percent(value, locale);
             case "role" -> roles(value, locale);
+            case "conventions" -> conventions(value, locale);
             default -> throw new IllegalArgumentException("Facts cannot be printed as " + how);
         };
     }
@@ -111,6 +113,21 @@ public final class Messages {
     private static String roles(String value, Locale locale) {
         return Stream.of(value.split(", "))
                 .map(name -> Role.valueOf(name).label().in(locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String conventions(String value, Locale locale) {
+        boolean english = locale.equals(Locale.ENGLISH);
+        return Stream.of(value.split(", "))
+                .map(MonthConvention::valueOf)
+                .map(convention -> switch (convention) {
+                    case ANCHORED -> english ? "months from date to date" : "månader från datum till datum";
+                    case CALENDAR_MONTH_FRACTION ->
+                        english ? "shares of calendar months" : "andelar av kalendermånader";
+                    case DAYS_30 -> english ? "months of 30 days" : "månader på 30 dagar";
+                    case DAYS_365_OVER_12 -> english ? "months of 365/12 days" : "månader på 365/12 dagar";
+                    case DAYS_30_4375 -> english ? "months of 30.4375 days" : "månader på 30,4375 dagar";
+                })
                 .collect(Collectors.joining(", "));
     }
 

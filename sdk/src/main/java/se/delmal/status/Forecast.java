@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.delmal.citation.LocalizedText;
+import se.delmal.record.Placement;
 import se.delmal.record.RecordAsOf;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Verdict;
@@ -56,7 +58,7 @@ public record Forecast(
     private static List<LocalizedText> assumptions(RecordAsOf record, Completion completion) {
         var told = new ArrayList<LocalizedText>();
         for (Completion.Assumption assumption : completion.assumptions()) {
-            told.add(inWords(assumption));
+            told.add(inWords(assumption, record));
         }
         if (!completion.assumptions().isEmpty()) {
             told.add(LocalizedText.of(
@@ -76,7 +78,7 @@ public record Forecast(
         return told;
     }
 
-    private static LocalizedText inWords(Completion.Assumption assumption) {
+    private static LocalizedText inWords(Completion.Assumption assumption, RecordAsOf record) {
         if (assumption instanceof Completion.Assumption.ContinuesAt continues) {
             return LocalizedText.of(
                     "Tjänstgöring på "
@@ -86,10 +88,15 @@ public record Forecast(
                             + ".");
         }
         if (assumption instanceof Completion.Assumption.OngoingContinues ongoing) {
-            var sources = String.join(", ", ongoing.sources());
+            var units = record.full()
+                    .entries(Placement.class)
+                    .filter(placement -> ongoing.sources().contains(placement.ref()))
+                    .map(Placement::unit)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             return LocalizedText.of(
-                    "Pågående tjänstgöring utan slutdatum fortsätter: " + sources + ".",
-                    "Ongoing service without an end goes on: " + sources + ".");
+                    "Pågående tjänstgöring utan slutdatum fortsätter: " + units + ".",
+                    "Ongoing service without an end goes on: " + units + ".");
         }
         return LocalizedText.of(
                 "Planerad tjänstgöring genomförs som planerat.", "Planned service is served as planned.");

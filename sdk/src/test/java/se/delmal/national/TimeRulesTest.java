@@ -6,6 +6,7 @@ import static se.delmal.record.Trainees.span;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,8 @@ class TimeRulesTest {
         assertThat(LocalDate.parse(finding.fact("earliest").orElseThrow()))
                 .isEqualTo(day("2019-02-15").plusDays(60 * 30 - 1));
         assertThat(finding.fact("latest")).isPresent();
+        assertThat(finding.message().sv()).contains("månader på 30 dagar").doesNotContain("DAYS_30");
+        assertThat(finding.message().in(Locale.ENGLISH)).contains("months of 30 days");
         assertThat(finding.remedy()).isPresent();
         assertThat(Judging.one(MINIMUM, Trainees.fullTime2015(), "2024-02-01").verdict())
                 .isEqualTo(Verdict.OUTSTANDING);

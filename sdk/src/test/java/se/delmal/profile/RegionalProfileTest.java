@@ -131,6 +131,44 @@ class RegionalProfileTest {
         return NATIONAL.extendedAs(id, LocalizedText.same("Region Exempel"), List.of(DUTY), rules);
     }
 
+    @Test
+    void namesARuleThatConcludesNothing() {
+        var silent = extended("exempel", new SilentRule(rule("exempel.silent", Severity.WARNING, DUTY)));
+
+        assertThatThrownBy(() -> silent.evaluate(Trainees.fullTime2015(), Trainees.day("2023-01-01")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("exempel.silent");
+    }
+
+    /** A rule that breaks its promise of at least one finding. */
+    private record SilentRule(TrainingRule like) implements TrainingRule {
+
+        @Override
+        public RuleId id() {
+            return like.id();
+        }
+
+        @Override
+        public LocalizedText statement() {
+            return like.statement();
+        }
+
+        @Override
+        public List<Citation> citations() {
+            return like.citations();
+        }
+
+        @Override
+        public Severity severityWhenBreached() {
+            return like.severityWhenBreached();
+        }
+
+        @Override
+        public List<Finding> evaluate(RecordAsOf record) {
+            return List.of();
+        }
+    }
+
     private static TrainingRule rule(String id, Severity severity, Citation... citations) {
         return new MadeUpRule(RuleId.of(id), severity, List.of(citations));
     }

@@ -41,6 +41,18 @@ class TraineeRecordTest {
     }
 
     @Test
+    void refusesDaysOutsideTheCalendar() {
+        var record = Trainees.fullTime2015();
+
+        assertThatThrownBy(() -> record.licensedOn(day("1899-12-31")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1900");
+        assertThatThrownBy(() -> record.plannedToEnd(day("2200-01-01")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2199");
+    }
+
+    @Test
     void refusesTwoEntriesOfOneReference() {
         var record = Trainees.fullTime2015();
         var again = Course.of("p1", "Hjärtsvikt", span("2020-03-02", "2020-03-03"));

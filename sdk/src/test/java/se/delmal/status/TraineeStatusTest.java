@@ -21,6 +21,7 @@ import se.delmal.citation.LocalizedText;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.record.Document;
 import se.delmal.record.DocumentKind;
+import se.delmal.record.Placement;
 import se.delmal.record.TraineeRecord;
 import se.delmal.record.Trainees;
 import se.delmal.role.Role;
@@ -273,7 +274,12 @@ class TraineeStatusTest {
         assertThat(forecast.latest().orElseThrow()).isBetween(day("2024-02-14"), day("2024-02-16"));
         assertThat(forecast.assumptions())
                 .extracting(LocalizedText::sv)
-                .contains("Pågående tjänstgöring utan slutdatum fortsätter: p1.")
+                .contains("Pågående tjänstgöring utan slutdatum fortsätter: "
+                        + Trainees.fullTime2015()
+                                .entries(Placement.class)
+                                .findFirst()
+                                .orElseThrow()
+                                .unit() + ".")
                 .contains("Ingen ytterligare frånvaro än den som är antecknad.");
         assertThat(forecast.blockedBy()).isEmpty();
     }
