@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.Specialty;
@@ -118,300 +119,76 @@ public record TraineeRecord(
     public TraineeRecord with(Entry... more) {
         var longer = new ArrayList<>(entries);
         longer.addAll(List.of(more));
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                longer,
-                completeFor);
+        return changed(parts -> parts.entries = longer);
     }
 
     /** Returns this record with more people. */
     public TraineeRecord withPersons(Person... more) {
         var longer = new ArrayList<>(persons);
         longer.addAll(List.of(more));
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                longer,
-                assignments,
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.persons = longer);
     }
 
     /** Returns this record with somebody in a role. */
     public TraineeRecord assigning(RoleAssignment... more) {
         var longer = new ArrayList<>(assignments.orElse(List.of()));
         longer.addAll(List.of(more));
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                Optional.of(longer),
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.assignments = Optional.of(longer));
     }
 
     /** Returns this record with other entries in place of its own. */
     public TraineeRecord withEntries(List<Entry> others) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                others,
-                completeFor);
+        return changed(parts -> parts.entries = others);
     }
 
     /** Returns this record under another profile. */
     public TraineeRecord underProfile(String id) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                id,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.profile = id);
     }
 
     /** Returns this record with the day of the licence. */
     public TraineeRecord licensedOn(LocalDate day) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                Optional.of(day),
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.licensed = Optional.of(day));
     }
 
     /** Returns this record with whether Swedish <i>allmäntjänstgöring</i> was done. */
     public TraineeRecord withSwedishAt(boolean done) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                Optional.of(done),
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.swedishAt = Optional.of(done));
     }
 
     /** Returns this record with whether the trainee holds a doctoral degree. */
     public TraineeRecord withDoctoralDegree(boolean held) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                Optional.of(held),
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.doctoralDegree = Optional.of(held));
     }
 
     /** Returns this record with the day foundation training was approved. */
     public TraineeRecord btApprovedOn(LocalDate day) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                Optional.of(day),
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.btApproved = Optional.of(day));
     }
 
     /** Returns this record with the day it is planned to end. */
     public TraineeRecord plannedToEnd(LocalDate day) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                Optional.of(day),
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.plannedEnd = Optional.of(day));
     }
 
     /** Returns this record as one of another programme. */
     public TraineeRecord ofProgramme(Programme other) {
-        return new TraineeRecord(
-                other,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.programme = other);
     }
 
     /** Returns this record with the unit that employs the trainee. */
     public TraineeRecord employedAt(String name) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                Optional.of(name),
-                persons,
-                assignments,
-                unit,
-                entries,
-                completeFor);
+        return changed(parts -> parts.employmentUnit = Optional.of(name));
     }
 
     /** Returns this record with facts of the unit that employs the trainee. */
     public TraineeRecord withUnit(UnitFacts facts) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                Optional.of(facts),
-                entries,
-                completeFor);
+        return changed(parts -> parts.unit = Optional.of(facts));
     }
 
     /** Returns this record as one that holds all there is of some kinds, and perhaps not all of others. */
     public TraineeRecord completeFor(Set<EntryKind> kinds) {
-        return new TraineeRecord(
-                programme,
-                specialty,
-                edition,
-                profile,
-                started,
-                licensed,
-                swedishAt,
-                doctoralDegree,
-                btApproved,
-                plannedEnd,
-                employmentUnit,
-                persons,
-                assignments,
-                unit,
-                entries,
-                kinds);
+        return changed(parts -> parts.completeFor = kinds);
     }
 
     /** Returns the entries of one kind in the order of the record. */
@@ -448,5 +225,70 @@ public record TraineeRecord(
     /** Returns this record as it stood at the end of a day. */
     public RecordAsOf asOf(LocalDate day) {
         return new RecordAsOf(this, day);
+    }
+
+    private TraineeRecord changed(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.record();
+    }
+
+    /** The components while one of them is being changed; never leaves this class. */
+    private static final class Parts {
+        private Programme programme;
+        private Optional<Specialty> specialty;
+        private Optional<Edition> edition;
+        private String profile;
+        private LocalDate started;
+        private Optional<LocalDate> licensed;
+        private Optional<Boolean> swedishAt;
+        private Optional<Boolean> doctoralDegree;
+        private Optional<LocalDate> btApproved;
+        private Optional<LocalDate> plannedEnd;
+        private Optional<String> employmentUnit;
+        private List<Person> persons;
+        private Optional<List<RoleAssignment>> assignments;
+        private Optional<UnitFacts> unit;
+        private List<Entry> entries;
+        private Set<EntryKind> completeFor;
+
+        Parts(TraineeRecord record) {
+            programme = record.programme;
+            specialty = record.specialty;
+            edition = record.edition;
+            profile = record.profile;
+            started = record.started;
+            licensed = record.licensed;
+            swedishAt = record.swedishAt;
+            doctoralDegree = record.doctoralDegree;
+            btApproved = record.btApproved;
+            plannedEnd = record.plannedEnd;
+            employmentUnit = record.employmentUnit;
+            persons = record.persons;
+            assignments = record.assignments;
+            unit = record.unit;
+            entries = record.entries;
+            completeFor = record.completeFor;
+        }
+
+        TraineeRecord record() {
+            return new TraineeRecord(
+                    programme,
+                    specialty,
+                    edition,
+                    profile,
+                    started,
+                    licensed,
+                    swedishAt,
+                    doctoralDegree,
+                    btApproved,
+                    plannedEnd,
+                    employmentUnit,
+                    persons,
+                    assignments,
+                    unit,
+                    entries,
+                    completeFor);
+        }
     }
 }
