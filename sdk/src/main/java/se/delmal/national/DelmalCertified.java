@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.delmal.catalogue.DelmalCode;
 import se.delmal.catalogue.DelmalGroup;
-import se.delmal.catalogue.Edition;
-import se.delmal.citation.Citation;
 import se.delmal.record.EntryKind;
 import se.delmal.record.RecordAsOf;
 import se.delmal.role.Role;
@@ -53,7 +51,6 @@ final class DelmalCertified extends NationalRule {
                 .fact("certified", evidence.size() - missing.size())
                 .fact("missing", missing.stream().map(DelmalCode::toString).collect(Collectors.joining(", ")))
                 .about(missing)
-                .citing(sources(record))
                 .responsible(Role.TRAINEE, Role.PRINCIPAL_SUPERVISOR);
         if (missing.isEmpty() && evidence.size() < DelmalDemand.of(record).size()) {
             return List.of(finding.undetermined(TEXTS, notKnown.orElseThrow()));
@@ -77,12 +74,5 @@ final class DelmalCertified extends NationalRule {
 
     private static boolean isCertified(DelmalEvidence evidence) {
         return evidence.stage() == DelmalEvidence.Stage.CERTIFIED;
-    }
-
-    private static List<Citation> sources(RecordAsOf record) {
-        return List.of(
-                record.edition().orElse(Edition.HSLF_FS_2021_8) == Edition.HSLF_FS_2021_8
-                        ? Sources.REGULATION_2021
-                        : Sources.REGULATION_2015);
     }
 }

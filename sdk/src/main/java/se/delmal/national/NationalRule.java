@@ -1,7 +1,9 @@
 package se.delmal.national;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import se.delmal.catalogue.Edition;
@@ -28,12 +30,16 @@ abstract class NationalRule implements TrainingRule {
     private final Severity severityWhenBreached;
     private final Set<Edition> editions;
     private final List<Citation> citations;
+    private final Map<Edition, List<Citation>> citationsByEdition = new EnumMap<>(Edition.class);
 
     NationalRule(String id, Severity severityWhenBreached, Set<Edition> editions, Citation... citations) {
         this.id = RuleId.of(id);
         this.severityWhenBreached = severityWhenBreached;
         this.editions = editions;
         this.citations = List.of(citations);
+        for (Edition edition : Edition.values()) {
+            citationsByEdition.put(edition, citationsUnder(edition, this.citations));
+        }
     }
 
     @Override
@@ -62,7 +68,18 @@ abstract class NationalRule implements TrainingRule {
     }
 
     final FindingBuilder finding(RecordAsOf record) {
-        return FindingBuilder.of(this, record);
+        return FindingBuilder.of(this, record)
+                .citing(citationsByEdition.getOrDefault(record.edition().orElse(Edition.HSLF_FS_2021_8), citations));
+    }
+
+    /** What a rule cites, without the regulations and the forms of editions that the training does not follow. */
+    private static List<Citation> citationsUnder(Edition followed, List<Citation> citations) {
+        var cited = citations.stream()
+                .filter(citation -> Edition.ofDocument(citation.document())
+                        .filter(edition -> edition != followed)
+                        .isEmpty())
+                .toList();
+        return cited.isEmpty() ? citations : cited;
     }
 
     /** Returns the key of one of this rule's texts. */

@@ -77,18 +77,10 @@ final class TwoCertifiers extends NationalRule {
                     .responsible(Role.NATIONAL_BOARD)
                     .undetermined(TEXTS, FoundationNeed.notKnown(record).get());
         }
-        var finding = finding(record).citing(sources(record)).responsible(Role.PRINCIPAL_SUPERVISOR);
+        var finding = finding(record).responsible(Role.PRINCIPAL_SUPERVISOR);
         return record.isCompleteFor(EntryKind.CERTIFICATE)
                 ? finding.outstanding(TEXTS, key("outstanding"))
                 : finding.undetermined(TEXTS, key("undetermined"));
-    }
-
-    private List<Citation> sources(RecordAsOf record) {
-        var document = record.edition().orElse(Edition.HSLF_FS_2021_8).document();
-        var sources = citations().stream()
-                .filter(citation -> citation.document().equals(document))
-                .toList();
-        return sources.isEmpty() ? citations() : sources;
     }
 
     /** Every block filled, but not each by another person, means that one person signed in two. */
