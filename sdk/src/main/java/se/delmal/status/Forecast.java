@@ -98,6 +98,11 @@ public record Forecast(
                     "Pågående tjänstgöring utan slutdatum fortsätter: " + units + ".",
                     "Ongoing service without an end goes on: " + units + ".");
         }
+        if (assumption instanceof Completion.Assumption.CreditIsGiven) {
+            return LocalizedText.of(
+                    "Tillgodoräknande som inte är beslutat än beslutas som planerat.",
+                    "Credit that is not decided yet is decided as planned.");
+        }
         return LocalizedText.of(
                 "Planerad tjänstgöring genomförs som planerat.", "Planned service is served as planned.");
     }

@@ -41,6 +41,19 @@ public record Completion(Optional<LocalDate> day, List<Assumption> assumptions) 
         }
 
         /**
+         * Credit that counts only from a later day, such as that of a decision to come, is given as planned.
+         *
+         * @param sources  the ids of the credits
+         */
+        record CreditIsGiven(List<String> sources) implements Assumption {
+
+            /** Copies the sources. */
+            public CreditIsGiven {
+                sources = List.copyOf(sources);
+            }
+        }
+
+        /**
          * From a day on, service goes on at a fraction that nobody has recorded.
          *
          * @param fraction  the assumed fraction

@@ -175,6 +175,15 @@ public final class TimeAccount {
                         .orElse(true))
                 .flatMap(service -> service.span().lastDay().stream())
                 .anyMatch(last -> last.isAfter(asOf));
+        var awaited = credits.stream()
+                .filter(credit -> credit.from().isAfter(asOf))
+                .filter(credit ->
+                        day.map(reached -> !credit.from().isAfter(reached)).orElse(true))
+                .map(credit -> credit.credit().source())
+                .toList();
+        if (!awaited.isEmpty()) {
+            assumptions.add(new Completion.Assumption.CreditIsGiven(awaited));
+        }
         if (plans) {
             assumptions.add(new Completion.Assumption.PlannedIsServed(asOf));
         }

@@ -267,6 +267,19 @@ class TimeAccountTest {
     }
 
     @Test
+    void aCompletionByCreditToComeRestsOnItsBeingGiven() {
+        var books = Timelines.from("2019-02-15")
+                .served("clinic", "2019-02-15", "2023-08-14", 100)
+                .credited("decision", 6, 0, Optional.of(LocalDate.of(2023, 10, 1)))
+                .asOf("2023-08-14");
+
+        assertThat(books.completion(NOTHING_ASSUMED))
+                .isEqualTo(new Completion(
+                        Optional.of(LocalDate.of(2023, 10, 1)),
+                        List.of(new Completion.Assumption.CreditIsGiven(List.of("decision")))));
+    }
+
+    @Test
     void whatIsRecordedAndPlannedMayNotBeEnough() {
         var books = Timelines.from("2019-02-15")
                 .served("clinic", "2019-02-15", "2021-02-14", 100)
