@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.delmal.catalogue.ActivityKind;
 import se.delmal.catalogue.Delmal;
-import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.LearningActivity;
 import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.catalogue.TargetDescription;
@@ -42,7 +41,8 @@ record DelmalDemand(Delmal delmal, List<DelmalEvidence.Missing> needs) {
      * first where the edition has it. Empty where the catalogue does not hold the description.
      */
     static List<DelmalDemand> of(RecordAsOf record) {
-        return DEMANDS.computeIfAbsent(new Followed(hasFoundation(record), description(record)), DelmalDemand::in);
+        return DEMANDS.computeIfAbsent(
+                new Followed(FoundationNeed.concerns(record), description(record)), DelmalDemand::in);
     }
 
     /** Returns whether the catalogue holds every delmål of the training; specialist training needs its target description. */
@@ -55,13 +55,6 @@ record DelmalDemand(Delmal delmal, List<DelmalEvidence.Missing> needs) {
         return description(record)
                 .filter(description -> description.bGroupApplicability() == Verification.UNKNOWN)
                 .isEmpty();
-    }
-
-    private static boolean hasFoundation(RecordAsOf record) {
-        return record.full().programme() == Programme.BT
-                || record.edition()
-                        .filter(edition -> edition == Edition.HSLF_FS_2021_8)
-                        .isPresent();
     }
 
     private static Optional<TargetDescription> description(RecordAsOf record) {

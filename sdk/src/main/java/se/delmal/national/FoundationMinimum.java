@@ -19,30 +19,35 @@ import se.delmal.time.TimeCategory;
  */
 final class FoundationMinimum extends FoundationRule {
 
+    private static final RequiredTime USUAL_IN_EACH_CARE = RequiredTime.ofMonths(3);
+
     private final RequiredTime least;
     private final Optional<TimeCategory> care;
 
-    private FoundationMinimum(String id, int months, Optional<TimeCategory> care, Citation... citations) {
+    private FoundationMinimum(String id, RequiredTime least, Optional<TimeCategory> care, Citation... citations) {
         super(id, Severity.WARNING, citations);
-        this.least = RequiredTime.ofMonths(months);
+        this.least = least;
         this.care = care;
     }
 
     /** At least six months in all, inside the 66. */
     static FoundationMinimum inAll() {
-        return new FoundationMinimum("se.bt-minimum", 6, Optional.empty(), Sources.ORDINANCE);
+        return new FoundationMinimum("se.bt-minimum", FoundationNeed.least(), Optional.empty(), Sources.ORDINANCE);
     }
 
     /** About three months in primary care: advice, since no source found says whether it binds. */
     static FoundationMinimum inPrimaryCare() {
         return new FoundationMinimum(
-                "se.bt-primary-care-months", 3, Optional.of(TimeCategory.PRIMARY_CARE), Sources.SYLF_BT);
+                "se.bt-primary-care-months",
+                USUAL_IN_EACH_CARE,
+                Optional.of(TimeCategory.PRIMARY_CARE),
+                Sources.SYLF_BT);
     }
 
     /** About three months in acute care: advice, since no source found says whether it binds. */
     static FoundationMinimum inAcuteCare() {
         return new FoundationMinimum(
-                "se.bt-acute-care-months", 3, Optional.of(TimeCategory.ACUTE_CARE), Sources.SYLF_BT);
+                "se.bt-acute-care-months", USUAL_IN_EACH_CARE, Optional.of(TimeCategory.ACUTE_CARE), Sources.SYLF_BT);
     }
 
     @Override

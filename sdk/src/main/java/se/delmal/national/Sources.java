@@ -1,10 +1,12 @@
 package se.delmal.national;
 
+import se.delmal.catalogue.Edition;
 import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
+import se.delmal.record.RecordAsOf;
 
 /** The places that national rules are written in. */
-final class Sources {
+public final class Sources {
 
     static final String PSF = "Patientsäkerhetsförordningen (2010:1369)";
     static final String SOSFS_2015 = "SOSFS 2015:8";
@@ -13,10 +15,7 @@ final class Sources {
     private static final String LICENSING_SITE = "Socialstyrelsen, legitimation.socialstyrelsen.se";
 
     /** Length, foundation training, crediting. */
-    static final Citation ORDINANCE = statute(PSF, "4 kap. 1 §");
-
-    /** The certificate of approved foundation training. */
-    static final Citation ORDINANCE_BT_APPROVAL = statute(PSF, "4 kap. 1 a §");
+    public static final Citation ORDINANCE = statute(PSF, "4 kap. 1 §");
 
     /** Who may use the older edition after a newer one is in force. */
     static final Citation ORDINANCE_TRANSITION = statute(PSF, "övergångsbestämmelser");
@@ -31,7 +30,9 @@ final class Sources {
     static final Citation REGULATION_2021 = Citation.of(HSLF_2021, BindingForce.REGULATION);
     static final Citation ADVICE_2021_TWO_YEARS = Citation.of(HSLF_2021, BindingForce.GENERAL_ADVICE);
 
-    static final Citation ABSENCE_PRACTICE = guidance(FAQ_2008, "tjänstgöring utanför ST");
+    /** What counts during absence: the authority's answers, and practice under later editions. */
+    public static final Citation ABSENCE_PRACTICE = guidance(FAQ_2008, "tjänstgöring utanför ST");
+
     static final Citation ABROAD_PRACTICE = guidance(FAQ_2008, "tjänstgöring utomlands");
     static final Citation RESEARCH_PRACTICE = guidance(FAQ_2008, "forskning");
     static final Citation SPECIALIST_PAGE = guidance(LICENSING_SITE, "specialistkompetens för läkare");
@@ -43,6 +44,23 @@ final class Sources {
             Citation.of("Läkartidningen", "oktober 2016, om dubbelspecialisering", BindingForce.UNKNOWN);
     static final Citation JOURNAL_AT = guidance("Läkartidningen", "oktober 2016, om dubbelspecialisering");
     static final Citation SYLF_BT = guidance("Sveriges yngre läkares förening", "sida om bastjänstgöring");
+
+    /**
+     * Returns the place that has service at part time counted by its share of full time: the list of service that the followed
+     * edition's forms hold. The forms of 2008:17 are not known; its questions and answers say the same.
+     */
+    public static Citation shareOfFullTime(RecordAsOf record) {
+        return switch (record.full().programme()) {
+            case AT -> AT_PAGE;
+            case BT -> form2021("3");
+            case ST ->
+                switch (record.edition().orElse(Edition.HSLF_FS_2021_8)) {
+                    case SOSFS_2008_17 -> ABSENCE_PRACTICE;
+                    case SOSFS_2015_8 -> form2015("1");
+                    case HSLF_FS_2021_8 -> form2021("6");
+                };
+        };
+    }
 
     /** A form of 2015. */
     static Citation form2015(String annex) {

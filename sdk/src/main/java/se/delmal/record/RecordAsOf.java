@@ -29,7 +29,6 @@ import se.delmal.time.Timeline;
  */
 public final class RecordAsOf {
 
-    private static final RequiredTime FOUNDATION = RequiredTime.ofMonths(6);
     private static final RequiredTime PRACTICE = RequiredTime.ofMonths(18);
 
     private final TraineeRecord full;
@@ -112,7 +111,11 @@ public final class RecordAsOf {
      */
     public RequiredTime required() {
         return switch (full.programme()) {
-            case BT -> FOUNDATION;
+            case BT ->
+                TargetCatalogue.standard()
+                        .regulation(Edition.HSLF_FS_2021_8)
+                        .foundationMonths()
+                        .orElseThrow();
             case AT -> PRACTICE;
             case ST ->
                 regulation()

@@ -1,12 +1,11 @@
 package se.delmal.status;
 
 import java.util.List;
-import java.util.Map;
-import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
+import se.delmal.national.Sources;
+import se.delmal.record.RecordAsOf;
 import se.delmal.time.DayReason;
-import se.delmal.time.Ledger;
 import se.delmal.time.LedgerRow;
 
 /**
@@ -18,63 +17,47 @@ import se.delmal.time.LedgerRow;
  */
 public record LedgerLine(LedgerRow row, LocalizedText reason, List<Citation> citations) {
 
-    private static final Citation ORDINANCE =
-            Citation.of("Patientsäkerhetsförordningen (2010:1369)", "4 kap. 1 §", BindingForce.STATUTE);
-    private static final Citation SERVICE_LIST = Citation.of("HSLF-FS 2021:8", "Bilaga 6", BindingForce.REGULATION);
-    private static final Citation ABSENCE = Citation.of(
-            "Socialstyrelsen, frågor och svar om ST enligt SOSFS 2008:17",
-            "tjänstgöring utanför ST",
-            BindingForce.GUIDANCE);
-
-    private record Words(LocalizedText text, List<Citation> citations) {}
-
-    private static final Map<DayReason, Words> WORDS = Map.of(
-            DayReason.SERVICE,
-                    words(
-                            "Tjänstgöring, räknad efter sin andel av heltid",
-                            "Service, counted by its share of full time",
-                            SERVICE_LIST),
-            DayReason.COUNTED_LEAVE,
-                    words(
-                            "Semester eller jourkompensation, som räknas som tjänstgöring",
-                            "Vacation or on-call compensation, which counts as service",
-                            ABSENCE),
-            DayReason.CAPPED_AT_FULL_TIME,
-                    words(
-                            "Överlappande tjänstgöring; en dag räknas som högst heltid",
-                            "Overlapping service; a day counts as full time at most",
-                            SERVICE_LIST),
-            DayReason.REDUCED_BY_ABSENCE,
-                    words("Tjänstgöring minskad med frånvaro", "Service reduced by absence", ABSENCE),
-            DayReason.AWAY, words("Frånvaro, som inte räknas", "Absence, which does not count", ABSENCE),
-            DayReason.UNRECORDED, words("Ingenting är antecknat", "Nothing is recorded"),
-            DayReason.CREDITED, words("Tillgodoräknad tidigare tjänstgöring", "Credited earlier service", ORDINANCE),
-            DayReason.BEFORE_START, words("Före tjänstgöringens start", "Before the start of training"),
-            DayReason.NOT_YET, words("Har inte inträffat än", "Has not come yet"));
-
     /** Copies the citations. */
     public LedgerLine {
         citations = List.copyOf(citations);
     }
 
-    static List<LedgerLine> of(Ledger ledger) {
-        return ledger.rows().stream()
-                .map(row -> new LedgerLine(row, reason(row.reason()), citations(row.reason())))
+    static List<LedgerLine> of(RecordAsOf record) {
+        return record.account().ledger().rows().stream()
+                .map(row -> new LedgerLine(row, reason(row.reason()), citations(row.reason(), record)))
                 .toList();
     }
 
     /** Returns a reason in words. */
     public static LocalizedText reason(DayReason reason) {
-        return WORDS.getOrDefault(reason, new Words(LocalizedText.same(reason.name()), List.of()))
-                .text();
+        return switch (reason) {
+            case SERVICE ->
+                LocalizedText.of(
+                        "Tjänstgöring, räknad efter sin andel av heltid", "Service, counted by its share of full time");
+            case COUNTED_LEAVE ->
+                LocalizedText.of(
+                        "Semester eller jourkompensation, som räknas som tjänstgöring",
+                        "Vacation or on-call compensation, which counts as service");
+            case CAPPED_AT_FULL_TIME ->
+                LocalizedText.of(
+                        "Överlappande tjänstgöring; en dag räknas som högst heltid",
+                        "Overlapping service; a day counts as full time at most");
+            case REDUCED_BY_ABSENCE ->
+                LocalizedText.of("Tjänstgöring minskad med frånvaro", "Service reduced by absence");
+            case AWAY -> LocalizedText.of("Frånvaro, som inte räknas", "Absence, which does not count");
+            case UNRECORDED -> LocalizedText.of("Ingenting är antecknat", "Nothing is recorded");
+            case CREDITED -> LocalizedText.of("Tillgodoräknad tidigare tjänstgöring", "Credited earlier service");
+            case BEFORE_START -> LocalizedText.of("Före tjänstgöringens start", "Before the start of training");
+            case NOT_YET -> LocalizedText.of("Har inte inträffat än", "Has not come yet");
+        };
     }
 
-    private static List<Citation> citations(DayReason reason) {
-        return WORDS.getOrDefault(reason, new Words(LocalizedText.same(reason.name()), List.of()))
-                .citations();
-    }
-
-    private static Words words(String sv, String en, Citation... citations) {
-        return new Words(LocalizedText.of(sv, en), List.of(citations));
+    private static List<Citation> citations(DayReason reason, RecordAsOf record) {
+        return switch (reason) {
+            case SERVICE, CAPPED_AT_FULL_TIME -> List.of(Sources.shareOfFullTime(record));
+            case COUNTED_LEAVE, REDUCED_BY_ABSENCE, AWAY -> List.of(Sources.ABSENCE_PRACTICE);
+            case CREDITED -> List.of(Sources.ORDINANCE);
+            case UNRECORDED, BEFORE_START, NOT_YET -> List.of();
+        };
     }
 }

@@ -3,12 +3,10 @@ package se.delmal.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.delmal.catalogue.Edition;
+import se.delmal.national.FoundationNeed;
 import se.delmal.record.RecordAsOf;
 import se.delmal.time.ConventionResult;
 import se.delmal.time.FullTimeDays;
-import se.delmal.time.Programme;
-import se.delmal.time.RequiredTime;
 import se.delmal.time.TimeAccount;
 import se.delmal.time.TimeCategory;
 import se.delmal.time.TrainingAmount;
@@ -33,8 +31,6 @@ public record TrainingTime(
         List<LedgerLine> ledger,
         List<ConventionResult> sensitivity) {
 
-    private static final RequiredTime FOUNDATION = RequiredTime.ofMonths(6);
-
     /** Copies the lists. */
     public TrainingTime {
         byCategory = List.copyOf(byCategory);
@@ -50,7 +46,7 @@ public record TrainingTime(
                 amount(account.remaining(), record),
                 account.isFulfilled(),
                 byCategory(record),
-                LedgerLine.of(account.ledger()),
+                LedgerLine.of(record),
                 sensitivity(account));
     }
 
@@ -72,14 +68,13 @@ public record TrainingTime(
         return categories;
     }
 
+    /** Where it is not known whether foundation training is needed, none is required of it here. */
     private static Optional<TrainingAmount> required(TimeCategory category, RecordAsOf record) {
-        boolean foundation = category == TimeCategory.BT
-                && record.full().programme() != Programme.AT
-                && record.edition()
-                        .map(edition -> edition == Edition.HSLF_FS_2021_8)
-                        .orElse(record.full().programme() == Programme.BT)
-                && !record.full().swedishAt().orElse(false);
-        return foundation ? Optional.of(amount(FOUNDATION.startingOn(record.start()), record)) : Optional.empty();
+        return category == TimeCategory.BT
+                        && FoundationNeed.concerns(record)
+                        && FoundationNeed.notKnown(record).isEmpty()
+                ? Optional.of(amount(FoundationNeed.least().startingOn(record.start()), record))
+                : Optional.empty();
     }
 
     private static List<ConventionResult> sensitivity(TimeAccount account) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.delmal.catalogue.ActivityKind;
 import se.delmal.catalogue.DelmalCode;
 import se.delmal.catalogue.DelmalGroup;
+import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.citation.LocalizedText;
 import se.delmal.profile.RegionalProfiles;
@@ -29,6 +30,7 @@ import se.delmal.rule.Finding;
 import se.delmal.rule.RuleId;
 import se.delmal.rule.Severity;
 import se.delmal.rule.Verdict;
+import se.delmal.time.DayReason;
 import se.delmal.time.FullTimeDays;
 import se.delmal.time.TimeCategory;
 import se.delmal.time.WorkingFraction;
@@ -263,6 +265,37 @@ class TraineeStatusTest {
         assertThatThrownBy(() -> TraineeStatus.of(record.underProfile("annan"), day("2023-01-01"), profiles))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("annan");
+    }
+
+    @Test
+    void theLedgerCitesTheServiceListOfTheEditionThatIsFollowed() {
+        assertThat(serviceSource(Trainees.fullTime2015())).isEqualTo("SOSFS 2015:8, Bilaga 1");
+        assertThat(serviceSource(Trainees.readyToApply())).isEqualTo("HSLF-FS 2021:8, Bilaga 6");
+        assertThat(serviceSource(Trainees.inFoundationTrainingOnly())).isEqualTo("HSLF-FS 2021:8, Bilaga 3");
+    }
+
+    private static String serviceSource(TraineeRecord record) {
+        return at(record, "2027-03-01").time().ledger().stream()
+                .filter(line -> line.row().reason() == DayReason.SERVICE)
+                .findFirst()
+                .orElseThrow()
+                .citations()
+                .get(0)
+                .toString();
+    }
+
+    @Test
+    void noFoundationTrainingIsRequiredWhereItIsNotKnownWhetherItIsNeeded() {
+        var notTold = TraineeRecord.startingOn(day("2023-01-16"), Trainees.generalMedicine(), Edition.HSLF_FS_2021_8);
+
+        assertThat(category(at(notTold, "2024-01-01").time(), TimeCategory.BT).required())
+                .isEmpty();
+        assertThat(category(at(notTold.withSwedishAt(true), "2024-01-01").time(), TimeCategory.BT)
+                        .required())
+                .isEmpty();
+        assertThat(category(at(notTold.withSwedishAt(false), "2024-01-01").time(), TimeCategory.BT)
+                        .required())
+                .isPresent();
     }
 
     @Test
