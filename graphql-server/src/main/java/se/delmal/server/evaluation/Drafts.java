@@ -66,10 +66,11 @@ public class Drafts {
     /** Returns the record of a draft that is meant to be stored, and therefore complete in every kind. */
     public TraineeRecord complete(Map<String, Object> draft) {
         var all = Arrays.stream(EntryKind.values()).map(EntryKind::name).toList();
-        if (check(draft, all) instanceof Checked.Accepted accepted) {
+        var checked = check(draft, all);
+        if (checked instanceof Checked.Accepted accepted) {
             return accepted.record();
         }
-        throw new IllegalArgumentException("A record that is to be stored does not hold: " + check(draft, all));
+        throw new IllegalArgumentException("A record that is to be stored does not hold: " + checked);
     }
 
     /** Returns the record of a draft, or what is wrong with it. */
