@@ -57,10 +57,16 @@ final class CertifiedOracle {
         return certified;
     }
 
-    /** The eighteen of foundation training where the programme or the edition has it, then those of the specialty. */
+    /**
+     * The eighteen of foundation training where the programme or the edition has it, then those of the specialty; none in
+     * <i>allmäntjänstgöring</i>, whatever edition its record names, since the descriptions are about what comes after it.
+     */
     private static List<Delmal> concerned(TraineeRecord record) {
         var catalogue = TargetCatalogue.standard();
         var concerned = new ArrayList<Delmal>();
+        if (record.programme() == Programme.AT) {
+            return concerned;
+        }
         if (record.programme() == Programme.BT || record.edition().equals(Optional.of(Edition.HSLF_FS_2021_8))) {
             concerned.addAll(catalogue.foundation());
         }

@@ -32,6 +32,7 @@ import se.delmal.rule.Severity;
 import se.delmal.rule.Verdict;
 import se.delmal.time.DayReason;
 import se.delmal.time.FullTimeDays;
+import se.delmal.time.Programme;
 import se.delmal.time.TimeCategory;
 import se.delmal.time.WorkingFraction;
 
@@ -282,6 +283,17 @@ class TraineeStatusTest {
                 .citations()
                 .get(0)
                 .toString();
+    }
+
+    @Test
+    void practiceHasNoDelmalWhateverEditionItsRecordNames() {
+        var practice = TraineeRecord.startingOn(day("2024-01-15"), Trainees.generalMedicine(), Edition.HSLF_FS_2021_8)
+                .ofProgramme(Programme.AT);
+
+        var status = at(practice, "2025-01-01");
+
+        assertThat(status.progress()).isEmpty();
+        assertThat(status.summary().total()).isZero();
     }
 
     @Test
