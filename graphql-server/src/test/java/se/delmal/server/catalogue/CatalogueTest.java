@@ -76,20 +76,20 @@ class CatalogueTest {
 
     @Test
     void thePagesOfASearchPutTogetherAreTheWhole() {
-        var whole = nodes(search(Map.of("query", "hjärta", "first", 50)));
+        var whole = nodes(search(Map.of("query", "hjärtsvikt", "first", 50)));
         var pages = new ArrayList<JsonNode>();
 
-        var page = search(Map.of("query", "hjärta", "first", 4));
+        var page = search(Map.of("query", "hjärtsvikt", "first", 4));
         pages.addAll(nodes(page));
         while (page.data("/catalogue/search/pageInfo/hasNextPage").booleanValue()) {
             var after = page.data("/catalogue/search/pageInfo/endCursor").asString();
-            page = search(Map.of("query", "hjärta", "first", 4, "after", after));
+            page = search(Map.of("query", "hjärtsvikt", "first", 4, "after", after));
             assertThat(page.data("/catalogue/search/pageInfo/hasPreviousPage").booleanValue())
                     .isTrue();
             pages.addAll(nodes(page));
         }
 
-        assertThat(whole).hasSizeGreaterThan(8).hasSizeLessThan(50);
+        assertThat(whole).hasSizeGreaterThan(4).hasSizeLessThan(50);
         assertThat(pages).isEqualTo(whole);
     }
 
