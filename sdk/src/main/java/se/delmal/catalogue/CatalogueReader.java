@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.delmal.citation.BindingForce;
+import se.delmal.citation.Citation;
+import se.delmal.citation.LocalizedText;
+import se.delmal.data.DataNode;
 import se.delmal.time.Programme;
 import se.delmal.time.RequiredTime;
 
@@ -21,7 +25,7 @@ final class CatalogueReader {
         this.forms = forms;
     }
 
-    static Map<Edition, List<String>> contents(CatalogueNode file) {
+    static Map<Edition, List<String>> contents(DataNode file) {
         var contents = new EnumMap<Edition, List<String>>(Edition.class);
         var listed = file.get("targetDescriptions");
         for (String edition : listed.names()) {
@@ -30,40 +34,40 @@ final class CatalogueReader {
         return contents;
     }
 
-    static List<Specialty> specialties(CatalogueNode file) {
+    static List<Specialty> specialties(DataNode file) {
         return file.list("specialties").stream()
                 .map(item -> new Specialty(
                         item.get("slug").text(),
-                        item.get("name").localized(),
+                        item.get("name").localized(LocalizedText::of),
                         item.get("kind").as(SpecialtyKind::valueOf),
                         item.find("parents")
                                 .map(parents -> parents.items().stream()
-                                        .map(CatalogueNode::text)
+                                        .map(DataNode::text)
                                         .toList()),
                         item.texts("aliases", alias -> alias)))
                 .toList();
     }
 
-    static List<Regulation> regulations(CatalogueNode file) {
+    static List<Regulation> regulations(DataNode file) {
         return file.list("regulations").stream()
                 .map(item -> new Regulation(
                         item.get("edition").as(Edition::valueOf),
-                        item.get("title").localized(),
+                        item.get("title").localized(LocalizedText::of),
                         item.get("inForce").find("from").map(day -> day.as(LocalDate::parse)),
                         item.get("inForce").find("through").map(day -> day.as(LocalDate::parse)),
                         item.find("applicationsUntil").map(day -> day.as(LocalDate::parse)),
                         months(item.get("minimumMonths")),
                         item.find("minimumMonthsWithDoctoralDegree").map(CatalogueReader::months),
                         item.find("foundationMonths").map(CatalogueReader::months),
-                        item.citations()))
+                        citations(item)))
                 .toList();
     }
 
-    private static RequiredTime months(CatalogueNode item) {
+    private static RequiredTime months(DataNode item) {
         return item.made(node -> RequiredTime.ofMonths(node.number()));
     }
 
-    static List<CertificateForm> forms(CatalogueNode file) {
+    static List<CertificateForm> forms(DataNode file) {
         return file.list("forms").stream()
                 .map(item -> new CertificateForm(
                         item.get("edition").as(Edition::valueOf),
@@ -75,22 +79,21 @@ final class CatalogueReader {
                         item.texts("certifies", ActivityKind::valueOf),
                         item.list("signers").stream()
                                 .map(signer -> new CertificateForm.FormSigner(
-                                        signer.get("role").localized(),
+                                        signer.get("role").localized(LocalizedText::of),
                                         signer.texts("attestors", Attestor::valueOf),
                                         signer.texts("fields", field -> field)))
                                 .toList(),
-                        item.citations()))
+                        citations(item)))
                 .toList();
     }
 
     TargetDescription description(
-            CatalogueNode file, Specialty specialty, Regulation regulation, Map<DelmalCode, Delmal> common) {
+            DataNode file, Specialty specialty, Regulation regulation, Map<DelmalCode, Delmal> common) {
         var entries = new ArrayList<Delmal>();
-        for (CatalogueNode code : file.list("appliesA")) {
+        for (DataNode code : file.list("appliesA")) {
             entries.add(applied(code, common));
         }
-        for (CatalogueNode code :
-                file.find("appliesB").map(CatalogueNode::items).orElse(List.of())) {
+        for (DataNode code : file.find("appliesB").map(DataNode::items).orElse(List.of())) {
             entries.add(applied(code, common));
         }
         entries.addAll(delmal(file, Optional.of(specialty)));
@@ -98,20 +101,20 @@ final class CatalogueReader {
                 specialty,
                 regulation,
                 file.get("bGroupApplicability").as(Verification::valueOf),
-                file.citations(),
+                citations(file),
                 entries);
     }
 
-    private static Delmal applied(CatalogueNode code, Map<DelmalCode, Delmal> common) {
+    private static Delmal applied(DataNode code, Map<DelmalCode, Delmal> common) {
         return Optional.ofNullable(common.get(code.as(DelmalCode::of)))
                 .orElseThrow(() -> code.fault("is no common delmål: " + code.text()));
     }
 
-    List<Delmal> delmal(CatalogueNode file, Optional<Specialty> specialty) {
+    List<Delmal> delmal(DataNode file, Optional<Specialty> specialty) {
         if (file.get("edition").as(Edition::valueOf) != edition) {
             throw file.fault("is of another edition than its folder");
         }
-        if (!file.find("specialty").map(CatalogueNode::text).equals(specialty.map(Specialty::slug))) {
+        if (!file.find("specialty").map(DataNode::text).equals(specialty.map(Specialty::slug))) {
             throw file.fault("is of another specialty than its name");
         }
         return file.list("delmal").stream()
@@ -119,32 +122,32 @@ final class CatalogueReader {
                 .toList();
     }
 
-    private Delmal entry(CatalogueNode item, Optional<Specialty> specialty) {
+    private Delmal entry(DataNode item, Optional<Specialty> specialty) {
         return new Delmal(
                 item.get("code").as(DelmalCode::of),
                 specialty,
-                item.find("heading").map(CatalogueNode::text),
-                item.get("label").localized(),
+                item.find("heading").map(DataNode::text),
+                item.get("label").localized(LocalizedText::of),
                 item.list("requirements").stream()
                         .map(requirement -> new CompetenceRequirement(
                                 requirement.texts("levels", CompetenceLevel::valueOf),
-                                requirement.get("summary").localized(),
+                                requirement.get("summary").localized(LocalizedText::of),
                                 Optional.empty()))
                         .toList(),
                 item.list("activities").stream()
                         .map(activity -> new LearningActivity(
                                 activity.get("kind").as(ActivityKind::valueOf),
-                                activity.find("qualifier").map(CatalogueNode::localized),
+                                activity.find("qualifier").map(node -> node.localized(LocalizedText::of)),
                                 activity.get("mandatory").flag(),
-                                activity.find("alternativeGroup").map(CatalogueNode::number)))
+                                activity.find("alternativeGroup").map(DataNode::number)))
                         .toList(),
                 item.list("certificates").stream().map(this::certificate).toList(),
                 item.get("verification").as(Verification::valueOf),
-                item.find("note").map(CatalogueNode::text),
-                item.citations());
+                item.find("note").map(DataNode::text),
+                citations(item));
     }
 
-    private CertificateRule certificate(CatalogueNode item) {
+    private CertificateRule certificate(DataNode item) {
         return new CertificateRule(
                 item.texts("attestors", Attestor::valueOf),
                 item.texts("covers", ActivityKind::valueOf),
@@ -154,5 +157,14 @@ final class CatalogueReader {
                                 .orElseThrow(() ->
                                         annex.fault("is no form of " + edition.document() + ": " + annex.text()))),
                 item.get("coversSource").as(CertificateRule.CoversSource::valueOf));
+    }
+
+    private static List<Citation> citations(DataNode cited) {
+        return cited.list("citations").stream()
+                .map(item -> item.made(node -> new Citation(
+                        node.get("document").text(),
+                        node.find("provision").map(DataNode::text),
+                        node.get("force").as(BindingForce::valueOf))))
+                .toList();
     }
 }

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import se.delmal.data.DataFiles;
+import se.delmal.data.Lazy;
+import se.delmal.data.Names;
 
 /**
  * The catalogue: regulations, specialties, official forms and target descriptions.
@@ -27,9 +30,10 @@ import java.util.function.Supplier;
  */
 public final class TargetCatalogue {
 
-    private static final TargetCatalogue STANDARD = new TargetCatalogue(CatalogueFiles.ofThisModule());
+    private static final TargetCatalogue STANDARD =
+            new TargetCatalogue(DataFiles.beside(TargetCatalogue.class, "catalogue"));
 
-    private final CatalogueFiles files;
+    private final DataFiles files;
     private final Supplier<Map<Edition, Regulation>> regulations;
     private final Supplier<Map<String, Specialty>> specialties;
     private final Supplier<Map<String, Specialty>> specialtiesByName;
@@ -40,7 +44,7 @@ public final class TargetCatalogue {
     private final Map<String, TargetDescription> descriptions = new ConcurrentHashMap<>();
     private final Supplier<String> release;
 
-    TargetCatalogue(CatalogueFiles files) {
+    TargetCatalogue(DataFiles files) {
         this.files = files;
         this.regulations = Lazy.of(this::readRegulations);
         this.specialties = Lazy.of(this::readSpecialties);
@@ -88,7 +92,8 @@ public final class TargetCatalogue {
     public Specialty specialty(String slug) {
         var specialty = specialties.get().get(slug);
         if (specialty == null) {
-            throw new IllegalArgumentException("No specialty \"" + slug + "\"; the nearest are " + nearest(slug));
+            throw new IllegalArgumentException("No specialty \"" + slug + "\"; the nearest are "
+                    + Names.nearest(slug, specialties.get().keySet()));
         }
         return specialty;
     }
@@ -248,20 +253,6 @@ public final class TargetCatalogue {
 
     private static String folder(Edition edition) {
         return edition.document().toLowerCase(Locale.ROOT).replaceAll("[ :]", "-");
-    }
-
-    private List<String> nearest(String slug) {
-        var sorted = new ArrayList<>(specialties.get().keySet());
-        sorted.sort((one, other) -> Integer.compare(commonStart(other, slug), commonStart(one, slug)));
-        return sorted.subList(0, Math.min(5, sorted.size()));
-    }
-
-    private static int commonStart(String one, String other) {
-        int length = 0;
-        while (length < one.length() && length < other.length() && one.charAt(length) == other.charAt(length)) {
-            length++;
-        }
-        return length;
     }
 
     private static String folded(String typed) {
