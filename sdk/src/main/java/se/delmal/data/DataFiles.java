@@ -106,7 +106,7 @@ public final class DataFiles {
 
     private byte[] bytes(String name) {
         try (InputStream in = open.apply(name)
-                .orElseThrow(() -> new IllegalStateException("The " + whose + " lacks the file " + name))) {
+                .orElseThrow(() -> new IllegalStateException("The " + whose + " file " + name + " is missing"))) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The " + whose + " file " + name + " cannot be read", unreadable);

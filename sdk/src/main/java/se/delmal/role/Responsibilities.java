@@ -42,7 +42,7 @@ public final class Responsibilities {
             List.of("ostergotland", "ostergotland-contract", "skane", "sormland", "orebro-2008");
 
     private static final Lazy<Responsibilities> STANDARD =
-            Lazy.of(() -> read(DataFiles.beside(Responsibilities.class, "responsibilities")));
+            Lazy.of(() -> read(DataFiles.beside(Responsibilities.class, "responsibility")));
 
     private final Map<String, Responsibility> byId;
 
@@ -195,7 +195,7 @@ public final class Responsibilities {
 
     /**
      * Returns what each two profiles say differently about a topic, role by role. What two documents say alike
-     * ({@link Responsibility#sameAs()}) is left out.
+     * ({@link Responsibility#sameAs()}) is left out. A profile of which an earlier narrowing has left nothing is not compared.
      */
     public List<ProfileDifference> differences(Topic topic) {
         var matrix = about(topic).matrix();

@@ -467,7 +467,7 @@ class TargetCatalogueTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> lacking.get(PSYCHIATRY, Edition.SOSFS_2015_8))
-                .withMessage("The catalogue lacks the file sosfs-2015-8/psykiatri.json");
+                .withMessage("The catalogue file sosfs-2015-8/psykiatri.json is missing");
     }
 
     @Test
