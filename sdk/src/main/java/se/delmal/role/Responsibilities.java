@@ -157,8 +157,12 @@ public final class Responsibilities {
 
     /** Returns those about some topics. */
     public Responsibilities about(Topic... topics) {
-        var wanted = List.of(topics);
-        return only(one -> wanted.contains(one.topic()));
+        return about(List.of(topics));
+    }
+
+    /** Returns those about some topics. */
+    public Responsibilities about(Collection<Topic> topics) {
+        return only(one -> topics.contains(one.topic()));
     }
 
     /**
