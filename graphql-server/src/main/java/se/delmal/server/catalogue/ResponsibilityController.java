@@ -1,7 +1,6 @@
 package se.delmal.server.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import se.delmal.profile.RegionalProfile;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.role.Responsibilities;
 import se.delmal.role.Responsibility;
-import se.delmal.rule.TrainingRule;
 import se.delmal.server.graphql.Arguments;
 import se.delmal.server.graphql.Cursors;
 import se.delmal.server.graphql.Page;
@@ -84,16 +82,14 @@ class ResponsibilityController {
 
     @SchemaMapping
     List<RuleView> rules(Responsibility responsibility) {
-        Map<String, TrainingRule> known = profile(responsibility).rules().stream()
+        var known = profile(responsibility).rules().stream()
                 .collect(Collectors.toMap(rule -> rule.id().value(), Function.identity()));
         return responsibility.rules().stream()
-                .map(id -> known.computeIfAbsent(id, ResponsibilityController::noSuchRule))
+                .map(id -> Optional.ofNullable(known.get(id))
+                        .orElseThrow(() -> new IllegalStateException(
+                                responsibility.id() + " is judged by a rule that its profile lacks: " + id)))
                 .map(RuleView::of)
                 .toList();
-    }
-
-    private static TrainingRule noSuchRule(String id) {
-        throw new IllegalStateException("A responsibility is judged by a rule that its profile lacks: " + id);
     }
 
     @SchemaMapping
