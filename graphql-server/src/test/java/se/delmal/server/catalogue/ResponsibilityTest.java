@@ -164,6 +164,39 @@ class ResponsibilityTest {
         assertThat(answer.codes()).containsExactly("BAD_INPUT");
     }
 
+    @Test
+    void everyOneLeadsToItsProfile() {
+        var answer = ask("first: 500", "edges { node { id profile { id extends { id } name { sv en } } } }");
+
+        assertThat(answer.codes()).isEmpty();
+        assertThat(answer.data(FOUND + "/edges")
+                        .valueStream()
+                        .map(edge -> edge.at("/node/profile/id").asString() + " < "
+                                + edge.at("/node/profile/extends/id").asString())
+                        .distinct())
+                .containsExactly(
+                        "ostergotland < national",
+                        "ostergotland-contract < ostergotland",
+                        "skane < national",
+                        "sormland < national",
+                        "orebro-2008 < national");
+    }
+
+    @Test
+    void leadsToTheRulesThatJudgeIt() {
+        var answer = ask(
+                "filter: {profiles: [\"sormland\"], topics: [SUPERVISOR_APPOINTED]}",
+                "edges { node { rules { id force statement { sv en } citations { document provision } } } }");
+
+        var rule = answer.data(FOUND + "/edges/0/node/rules/0");
+
+        assertThat(answer.codes()).isEmpty();
+        assertThat(rule.path("id").asString()).isEqualTo("SOR-RULE-SUP-APPOINTED");
+        assertThat(rule.path("force").asString()).isEqualTo("LOCAL_DUTY");
+        assertThat(rule.at("/citations/0/document").asString())
+                .isEqualTo("Landstinget Sörmland, struktur för AT och ST");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {501, 1000, -1})
     void aPageSizeOutsideTheLimitsIsRefused(int size) {
