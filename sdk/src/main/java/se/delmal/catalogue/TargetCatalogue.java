@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import se.delmal.data.DataFiles;
+import se.delmal.data.DataNode;
 import se.delmal.data.Lazy;
 import se.delmal.data.Names;
 
@@ -30,15 +32,19 @@ import se.delmal.data.Names;
  */
 public final class TargetCatalogue {
 
-    private static final TargetCatalogue STANDARD =
-            new TargetCatalogue(DataFiles.beside(TargetCatalogue.class, "catalogue"));
+    private static final TargetCatalogue STANDARD = new TargetCatalogue(DataFiles.beside(TargetCatalogue.class, "catalogue"));
+
+    /** In decomposed text these are also the marks above and below letters. */
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final DataFiles files;
     private final Supplier<Map<Edition, Regulation>> regulations;
     private final Supplier<Map<String, Specialty>> specialties;
     private final Supplier<Map<String, Specialty>> specialtiesByName;
     private final Supplier<Map<Edition, List<CertificateForm>>> forms;
-    private final Supplier<Map<Edition, List<String>>> contents;
+    private final Supplier<CatalogueContents> contents;
+    private final Supplier<List<Term>> glossary;
+    private final Crosswalks crosswalks;
     private final Supplier<List<Delmal>> foundation;
     private final Map<Edition, Supplier<Map<DelmalCode, Delmal>>> common = new EnumMap<>(Edition.class);
     private final Map<String, TargetDescription> descriptions = new ConcurrentHashMap<>();
@@ -50,9 +56,12 @@ public final class TargetCatalogue {
         this.specialties = Lazy.of(this::readSpecialties);
         this.specialtiesByName = Lazy.of(this::nameSpecialties);
         this.forms = Lazy.of(this::readForms);
-        this.contents = Lazy.of(this::readContents);
-        this.foundation = Lazy.of(
-                () -> reader(Edition.HSLF_FS_2021_8).delmal(files.read("hslf-fs-2021-8/bt.json"), Optional.empty()));
+        this.contents = Lazy.of(() -> CatalogueReader.contents(files.read("contents.json")));
+        this.glossary = Lazy.of(() -> CatalogueReader.glossary(read("glossary.json", "terms")));
+        this.crosswalks =
+                new Crosswalks(this, Lazy.of(() -> CatalogueReader.crosswalk(read("crosswalk.json", "rows"))));
+        this.foundation = Lazy.of(() ->
+                reader(Edition.HSLF_FS_2021_8).delmal(read("hslf-fs-2021-8/bt.json", "delmal"), Optional.empty()));
         for (Edition edition : Edition.values()) {
             common.put(edition, Lazy.of(() -> readCommon(edition)));
         }
@@ -92,13 +101,15 @@ public final class TargetCatalogue {
     public Specialty specialty(String slug) {
         var specialty = specialties.get().get(slug);
         if (specialty == null) {
-            throw new IllegalArgumentException("No specialty \"" + slug + "\"; the nearest are "
-                    + Names.nearest(slug, specialties.get().keySet()));
+            throw new IllegalArgumentException("No specialty \"" + slug + "\"; the nearest are " + Names.nearest(slug, specialties.get().keySet()));
         }
         return specialty;
     }
 
-    /** Returns the specialty that somebody typed: a slug, a Swedish name or an alias, in any case. */
+    /**
+     * Returns the specialty that somebody typed: a slug, a name in Swedish or English, or an alias, in any case. Spaces, hyphens and
+     * other marks between the letters make no difference, and neither do those above them: {@code "oron nasa hals"}.
+     */
     public Optional<Specialty> findSpecialty(String typed) {
         return Optional.ofNullable(specialtiesByName.get().get(folded(typed)));
     }
@@ -111,12 +122,12 @@ public final class TargetCatalogue {
     public TargetDescription get(Specialty specialty, Edition edition) {
         return find(specialty, edition)
                 .orElseThrow(() -> new IllegalArgumentException("No target description of " + specialty + " in "
-                        + edition.document() + "; there are " + contents.get().getOrDefault(edition, List.of())));
+                        + edition.document() + "; there are " + contents.get().slugs(edition)));
     }
 
     /** Returns the target description of a specialty in an edition, if the catalogue holds it. */
     public Optional<TargetDescription> find(Specialty specialty, Edition edition) {
-        if (!contents.get().getOrDefault(edition, List.of()).contains(specialty.slug())) {
+        if (!contents.get().slugs(edition).contains(specialty.slug())) {
             return Optional.empty();
         }
         return Optional.of(descriptions.computeIfAbsent(
@@ -159,20 +170,57 @@ public final class TargetCatalogue {
                 .findFirst();
     }
 
+    /**
+     * Returns what became of every delmål of a specialty in another edition, in the order of the one that is asked from: the
+     * common delmål that apply to it, and its own. Each has at least one row; one that has no counterpart has a row that
+     * says so.
+     *
+     * @throws IllegalArgumentException if the catalogue does not hold the specialty in both editions
+     */
+    public List<Crosswalk> crosswalk(Specialty specialty, Edition from, Edition to) {
+        var asked = get(specialty, from);
+        var other = get(specialty, to);
+        return asked.delmal().stream()
+                .flatMap(delmal -> crosswalks.counterparts(delmal, other.edition()).stream())
+                .toList();
+    }
+
+    /**
+     * Returns what became of a delmål in another edition; one row that says so where it has no counterpart, and none where
+     * the edition has no target descriptions here.
+     */
+    public List<Crosswalk> counterparts(Delmal delmal, Edition edition) {
+        return crosswalks.counterparts(delmal, edition);
+    }
+
+    /**
+     * Returns what changed for a specialty between two editions.
+     *
+     * @throws IllegalArgumentException if the catalogue does not hold the specialty in both editions
+     */
+    public TargetDescriptionDiff diff(Specialty specialty, Edition from, Edition to) {
+        return new Differences(get(specialty, from), get(specialty, to), crosswalks).diff();
+    }
+
+    /** Returns the words of the field, in the order of the Swedish alphabet. */
+    public List<Term> glossary() {
+        return glossary.get();
+    }
+
     private CatalogueReader reader(Edition edition) {
         return new CatalogueReader(edition, annex -> findForm(edition, annex));
     }
 
     private Map<Edition, Regulation> readRegulations() {
         var read = new EnumMap<Edition, Regulation>(Edition.class);
-        CatalogueReader.regulations(files.read("regulations.json"))
+        CatalogueReader.regulations(read("regulations.json", "regulations"))
                 .forEach(regulation -> read.put(regulation.edition(), regulation));
         return read;
     }
 
     private Map<String, Specialty> readSpecialties() {
         var read = new LinkedHashMap<String, Specialty>();
-        CatalogueReader.specialties(files.read("specialties.json"))
+        CatalogueReader.specialties(read("specialties.json", "specialties"))
                 .forEach(specialty -> read.put(specialty.slug(), specialty));
         return read;
     }
@@ -181,6 +229,7 @@ public final class TargetCatalogue {
         var named = new LinkedHashMap<String, Specialty>();
         for (Specialty specialty : specialties()) {
             specialty.aliases().forEach(alias -> named.putIfAbsent(folded(alias), specialty));
+            specialty.name().en().ifPresent(name -> named.putIfAbsent(folded(name), specialty));
         }
         for (Specialty specialty : specialties()) {
             named.put(folded(specialty.name().sv()), specialty);
@@ -191,16 +240,25 @@ public final class TargetCatalogue {
 
     private Map<Edition, List<CertificateForm>> readForms() {
         var read = new EnumMap<Edition, List<CertificateForm>>(Edition.class);
-        CatalogueReader.forms(files.read("certificate-forms.json"))
+        CatalogueReader.forms(read("certificate-forms.json", "forms"))
                 .forEach(form -> read.computeIfAbsent(form.edition(), edition -> new ArrayList<>())
                         .add(form));
         read.replaceAll((edition, list) -> List.copyOf(list));
         return read;
     }
 
-    private Map<Edition, List<String>> readContents() {
-        var read = new EnumMap<Edition, List<String>>(Edition.class);
-        read.putAll(CatalogueReader.contents(files.read("contents.json")));
+    /** Reads a file and checks that it holds as many entries as the contents say. */
+    private DataNode read(String file, String entries) {
+        var read = files.read(file);
+        var listed = read.get(entries);
+        int stated = contents.get()
+                .count(file)
+                .orElseThrow(
+                        () -> new IllegalStateException("The catalogue file contents.json, /counts: lacks " + file));
+        int held = listed.items().size();
+        if (held != stated) {
+            throw listed.fault("holds " + held + " entries, and contents.json says " + stated);
+        }
         return read;
     }
 
@@ -208,7 +266,7 @@ public final class TargetCatalogue {
         var read = new LinkedHashMap<DelmalCode, Delmal>();
         if (edition != Edition.SOSFS_2008_17) {
             reader(edition)
-                    .delmal(files.read(folder(edition) + "/common.json"), Optional.empty())
+                    .delmal(read(folder(edition) + "/common.json", "delmal"), Optional.empty())
                     .forEach(entry -> read.put(entry.code(), entry));
         }
         return read;
@@ -217,7 +275,7 @@ public final class TargetCatalogue {
     private TargetDescription readDescription(Specialty specialty, Edition edition, String file) {
         return reader(edition)
                 .description(
-                        files.read(file),
+                        read(file, "delmal"),
                         specialty,
                         regulation(edition),
                         present(common, edition).get());
@@ -240,9 +298,14 @@ public final class TargetCatalogue {
 
     /** Returns every file of the catalogue, in an order of its own that no file system decides. */
     List<String> allFiles() {
-        var names = new ArrayList<>(
-                List.of("certificate-forms.json", "contents.json", "regulations.json", "specialties.json"));
-        contents.get().forEach((edition, slugs) -> {
+        var names = new ArrayList<>(List.of(
+                "certificate-forms.json",
+                "contents.json",
+                "crosswalk.json",
+                "glossary.json",
+                "regulations.json",
+                "specialties.json"));
+        contents.get().slugs().forEach((edition, slugs) -> {
             names.add(folder(edition) + "/common.json");
             slugs.forEach(slug -> names.add(folder(edition) + "/" + slug + ".json"));
         });
@@ -256,7 +319,7 @@ public final class TargetCatalogue {
     }
 
     private static String folded(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(Names.folded(typed)).replaceAll("");
     }
 
     private static <K, V> V present(Map<K, V> map, K key) {

@@ -2,8 +2,10 @@ package se.delmal.data;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * {@link IllegalStateException} with the file and the path then.
  */
 public final class DataNode {
+
+    private static final Set<String> LOCALIZED = Set.of("sv", "en");
 
     private final String file;
     private final String path;
@@ -67,6 +71,31 @@ public final class DataNode {
         return node.stringValueOpt().orElseThrow(() -> fault("is not a text"));
     }
 
+    /** Checks that it has no names but these, so that one that is misspelt is not taken for one that is not told. */
+    public DataNode only(Set<String> known) {
+        for (String name : node.propertyNames()) {
+            if (!known.contains(name)) {
+                throw fault("has a name that is not known: " + name);
+            }
+        }
+        return this;
+    }
+
+    /** Checks that no two of them have the same text under a name. */
+    public static void requireUnique(List<DataNode> items, String name) {
+        requireUnique(items.stream().map(item -> item.get(name)).toList());
+    }
+
+    /** Checks that no two of them are the same text. */
+    public static void requireUnique(List<DataNode> items) {
+        var texts = new HashSet<String>();
+        for (DataNode item : items) {
+            if (!texts.add(item.text())) {
+                throw item.fault("is there twice: " + item.text());
+            }
+        }
+    }
+
     /** Returns the truth value that is here. */
     public boolean flag() {
         return node.booleanValueOpt().orElseThrow(() -> fault("is neither true nor false"));
@@ -108,7 +137,7 @@ public final class DataNode {
 
     /** Makes a text for people of its Swedish and English wording. */
     public <T> T localized(BiFunction<String, String, T> making) {
-        return made(node -> making.apply(node.get("sv").text(), node.get("en").text()));
+        return only(LOCALIZED).made(node -> making.apply(node.get("sv").text(), node.get("en").text()));
     }
 
     /** Returns the error that says what is wrong here. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
@@ -13,13 +14,30 @@ import se.delmal.time.Programme;
 /** Turns a profile's file into its responsibilities. */
 final class ResponsibilityReader {
 
+    private static final Set<String> FILE = Set.of("profile", "document", "standsFor", "responsibilities");
+    private static final Set<String> ITEM = Set.of(
+            "id",
+            "role",
+            "roleAsWritten",
+            "ownerInferred",
+            "topic",
+            "summary",
+            "force",
+            "section",
+            "cadence",
+            "sharedWith",
+            "appliesTo",
+            "rules",
+            "sameAs");
+    private static final Set<String> CADENCE = Set.of("kind", "min", "max", "unit");
+
     private final String profile;
     private final String document;
     private final Map<Role, Role> standsFor = new EnumMap<>(Role.class);
     private final DataNode file;
 
     ResponsibilityReader(DataNode file, String profile) {
-        if (!file.get("profile").text().equals(profile)) {
+        if (!file.only(FILE).get("profile").text().equals(profile)) {
             throw file.fault("is of another profile than its name");
         }
         this.file = file;
@@ -38,7 +56,7 @@ final class ResponsibilityReader {
     }
 
     private Responsibility responsibility(DataNode item) {
-        var role = item.get("role").as(Role::valueOf);
+        var role = item.only(ITEM).get("role").as(Role::valueOf);
         return new Responsibility(
                 item.get("id").text(),
                 profile,
@@ -59,7 +77,7 @@ final class ResponsibilityReader {
 
     private static Cadence cadence(DataNode node) {
         return new Cadence(
-                node.get("kind").as(CadenceKind::valueOf),
+                node.only(CADENCE).get("kind").as(CadenceKind::valueOf),
                 node.find("min").map(DataNode::decimal),
                 node.find("max").map(DataNode::decimal),
                 node.find("unit").map(DataNode::text));

@@ -362,6 +362,8 @@ class ResponsibilitiesTest {
         "'\"kind\": \"CONTINUOUS\"', '\"kind\": \"ALWAYS\"', '/responsibilities/0/cadence/kind: is not known: ALWAYS'",
         "'\"role\": \"HEAD_OF_UNIT\"', '\"role\": \"BOSS\"', '/responsibilities/0/role: is not known: BOSS'",
         "'\"min\": 1', '\"min\": \"one\"', '/cadence/min: is not a number'",
+        "'\"roleAsWritten\"', '\"roleWritten\"', '/responsibilities/0: has a name that is not known: roleWritten'",
+        "'\"min\": 1', '\"least\": 1', '/cadence: has a name that is not known: least'",
         "'\"profile\": \"ostergotland\"', '\"profile\": \"x\"', 'is of another profile than its name'"
     })
     void aFaultInAFileIsToldWithItsPlace(String good, String bad, String told) {
