@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.delmal.catalogue.Crosswalks.CrosswalkFile;
-import se.delmal.citation.LocalizedText;
 import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
+import se.delmal.citation.LocalizedText;
 import se.delmal.data.DataNode;
 import se.delmal.time.Programme;
 import se.delmal.time.RequiredTime;
@@ -197,8 +197,7 @@ final class CatalogueReader {
         for (DataNode code : file.list("appliesA")) {
             entries.add(applied(code, common));
         }
-        for (DataNode code :
-                file.find("appliesB").map(DataNode::items).orElse(List.of())) {
+        for (DataNode code : file.find("appliesB").map(DataNode::items).orElse(List.of())) {
             entries.add(applied(code, common));
         }
         entries.addAll(delmal(file, Optional.of(specialty)));

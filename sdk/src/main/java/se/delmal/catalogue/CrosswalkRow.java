@@ -1,8 +1,8 @@
 package se.delmal.catalogue;
 
-import se.delmal.data.DataNode;
 import java.util.Optional;
 import se.delmal.citation.LocalizedText;
+import se.delmal.data.DataNode;
 
 /**
  * A row of the crosswalk's file.

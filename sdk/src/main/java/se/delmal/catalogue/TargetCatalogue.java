@@ -32,7 +32,8 @@ import se.delmal.data.Names;
  */
 public final class TargetCatalogue {
 
-    private static final TargetCatalogue STANDARD = new TargetCatalogue(DataFiles.beside(TargetCatalogue.class, "catalogue"));
+    private static final TargetCatalogue STANDARD =
+            new TargetCatalogue(DataFiles.beside(TargetCatalogue.class, "catalogue"));
 
     /** In decomposed text these are also the marks above and below letters. */
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -101,7 +102,8 @@ public final class TargetCatalogue {
     public Specialty specialty(String slug) {
         var specialty = specialties.get().get(slug);
         if (specialty == null) {
-            throw new IllegalArgumentException("No specialty \"" + slug + "\"; the nearest are " + Names.nearest(slug, specialties.get().keySet()));
+            throw new IllegalArgumentException("No specialty \"" + slug + "\"; the nearest are "
+                    + Names.nearest(slug, specialties.get().keySet()));
         }
         return specialty;
     }

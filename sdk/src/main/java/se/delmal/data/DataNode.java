@@ -137,7 +137,8 @@ public final class DataNode {
 
     /** Makes a text for people of its Swedish and English wording. */
     public <T> T localized(BiFunction<String, String, T> making) {
-        return only(LOCALIZED).made(node -> making.apply(node.get("sv").text(), node.get("en").text()));
+        return only(LOCALIZED)
+                .made(node -> making.apply(node.get("sv").text(), node.get("en").text()));
     }
 
     /** Returns the error that says what is wrong here. */

@@ -459,7 +459,8 @@ class TargetCatalogueTest {
 
     @Test
     void theContentsStateTheNumberOfEntriesOfEveryFileButThemselves() {
-        var contents = CatalogueReader.contents(DataFiles.beside(TargetCatalogue.class, "catalogue").read("contents.json"));
+        var contents = CatalogueReader.contents(
+                DataFiles.beside(TargetCatalogue.class, "catalogue").read("contents.json"));
 
         assertThat(contents.counts().keySet())
                 .containsExactlyElementsOf(CATALOGUE.allFiles().stream()
@@ -710,7 +711,8 @@ class TargetCatalogueTest {
     @Test
     void twoFilesOfOneSpecialtyStopTheLoad() {
         var doubled = new TargetCatalogue(new DataFiles(
-                "catalogue", name -> original(name.equals("sosfs-2015-8/kirurgi.json") ? "sosfs-2015-8/urologi.json" : name)));
+                "catalogue",
+                name -> original(name.equals("sosfs-2015-8/kirurgi.json") ? "sosfs-2015-8/urologi.json" : name)));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> readAll(doubled))
