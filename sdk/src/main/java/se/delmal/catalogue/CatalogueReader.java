@@ -11,12 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.delmal.catalogue.Crosswalks.CrosswalkFile;
+import se.delmal.citation.BindingForce;
+import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
+import se.delmal.data.DataNode;
 import se.delmal.time.Programme;
 import se.delmal.time.RequiredTime;
 
 /** Turns the catalogue's files into its types. */
 final class CatalogueReader {
+
+    private static final Set<String> CITATION = Set.of("document", "provision", "force");
 
     private static final Set<String> CONTENTS = Set.of("targetDescriptions", "counts");
     private static final Set<String> SPECIALTY = Set.of("slug", "name", "kind", "parents", "aliases");
@@ -71,11 +76,11 @@ final class CatalogueReader {
         this.forms = forms;
     }
 
-    static CatalogueContents contents(CatalogueNode file) {
+    static CatalogueContents contents(DataNode file) {
         var slugs = new EnumMap<Edition, List<String>>(Edition.class);
         var listed = file.only(CONTENTS).get("targetDescriptions");
         for (String edition : listed.names()) {
-            CatalogueNode.requireUnique(listed.list(edition));
+            DataNode.requireUnique(listed.list(edition));
             slugs.put(listed.made(node -> Edition.valueOf(edition)), listed.texts(edition, slug -> slug));
         }
         var counts = new LinkedHashMap<String, Integer>();
@@ -84,42 +89,42 @@ final class CatalogueReader {
         return new CatalogueContents(slugs, counts);
     }
 
-    static List<Specialty> specialties(CatalogueNode file) {
+    static List<Specialty> specialties(DataNode file) {
         var items = file.list("specialties");
-        CatalogueNode.requireUnique(items, "slug");
+        DataNode.requireUnique(items, "slug");
         return items.stream()
                 .map(item -> new Specialty(
                         item.only(SPECIALTY).get("slug").text(),
-                        item.get("name").localized(),
+                        item.get("name").localized(LocalizedText::of),
                         item.get("kind").as(SpecialtyKind::valueOf),
                         item.find("parents")
                                 .map(parents -> parents.items().stream()
-                                        .map(CatalogueNode::text)
+                                        .map(DataNode::text)
                                         .toList()),
                         item.texts("aliases", alias -> alias)))
                 .toList();
     }
 
-    static List<Regulation> regulations(CatalogueNode file) {
+    static List<Regulation> regulations(DataNode file) {
         return file.list("regulations").stream()
                 .map(item -> new Regulation(
                         item.only(REGULATION).get("edition").as(Edition::valueOf),
-                        item.get("title").localized(),
+                        item.get("title").localized(LocalizedText::of),
                         item.get("inForce").find("from").map(day -> day.as(LocalDate::parse)),
                         item.get("inForce").find("through").map(day -> day.as(LocalDate::parse)),
                         item.find("applicationsUntil").map(day -> day.as(LocalDate::parse)),
                         months(item.get("minimumMonths")),
                         item.find("minimumMonthsWithDoctoralDegree").map(CatalogueReader::months),
                         item.find("foundationMonths").map(CatalogueReader::months),
-                        item.citations()))
+                        citations(item)))
                 .toList();
     }
 
-    private static RequiredTime months(CatalogueNode item) {
+    private static RequiredTime months(DataNode item) {
         return item.made(node -> RequiredTime.ofMonths(node.number()));
     }
 
-    static List<CertificateForm> forms(CatalogueNode file) {
+    static List<CertificateForm> forms(DataNode file) {
         return file.list("forms").stream()
                 .map(item -> new CertificateForm(
                         item.only(FORM).get("edition").as(Edition::valueOf),
@@ -132,36 +137,36 @@ final class CatalogueReader {
                         item.list("fields").stream()
                                 .map(field -> new FormField(
                                         field.only(FIELD).get("label").text(),
-                                        field.get("meaning").localized(),
+                                        field.get("meaning").localized(LocalizedText::of),
                                         field.get("type").as(FormField.Type::valueOf),
-                                        field.find("required").map(CatalogueNode::flag)))
+                                        field.find("required").map(DataNode::flag)))
                                 .toList(),
                         item.list("signers").stream()
                                 .map(signer -> new CertificateForm.FormSigner(
-                                        signer.only(SIGNER).get("role").localized(),
+                                        signer.only(SIGNER).get("role").localized(LocalizedText::of),
                                         signer.texts("attestors", Attestor::valueOf),
                                         signer.texts("fields", field -> field)))
                                 .toList(),
-                        item.citations()))
+                        citations(item)))
                 .toList();
     }
 
-    static List<Term> glossary(CatalogueNode file) {
+    static List<Term> glossary(DataNode file) {
         return file.list("terms").stream()
                 .map(item -> new Term(
                         item.only(TERM).get("term").text(),
                         item.get("english").text(),
-                        item.get("definition").localized()))
+                        item.get("definition").localized(LocalizedText::of)))
                 .toList();
     }
 
-    static CrosswalkFile crosswalk(CatalogueNode file) {
+    static CrosswalkFile crosswalk(DataNode file) {
         var notes = new HashMap<String, LocalizedText>();
         var told = file.only(CROSSWALK).get("notes");
-        told.names().forEach(key -> notes.put(key, told.get(key).localized()));
+        told.names().forEach(key -> notes.put(key, told.get(key).localized(LocalizedText::of)));
         var rows = new HashMap<Optional<String>, List<CrosswalkRow>>();
-        for (CatalogueNode item : file.list("rows")) {
-            rows.computeIfAbsent(item.find("specialty").map(CatalogueNode::text), slug -> new ArrayList<>())
+        for (DataNode item : file.list("rows")) {
+            rows.computeIfAbsent(item.find("specialty").map(DataNode::text), slug -> new ArrayList<>())
                     .add(item.made(row -> row(row, notes)));
         }
         rows.replaceAll((slug, list) -> List.copyOf(list));
@@ -172,7 +177,7 @@ final class CatalogueReader {
                 rows);
     }
 
-    private static CrosswalkRow row(CatalogueNode item, Map<String, LocalizedText> notes) {
+    private static CrosswalkRow row(DataNode item, Map<String, LocalizedText> notes) {
         return new CrosswalkRow(
                 item.only(ROW),
                 item.find("older").map(code -> code.as(DelmalCode::of)),
@@ -181,19 +186,18 @@ final class CatalogueReader {
                 item.find("note").map(note -> note(note, notes)));
     }
 
-    private static LocalizedText note(CatalogueNode key, Map<String, LocalizedText> notes) {
+    private static LocalizedText note(DataNode key, Map<String, LocalizedText> notes) {
         return Optional.ofNullable(notes.get(key.text()))
                 .orElseThrow(() -> key.fault("is none of the notes: " + key.text()));
     }
 
     TargetDescription description(
-            CatalogueNode file, Specialty specialty, Regulation regulation, Map<DelmalCode, Delmal> common) {
+            DataNode file, Specialty specialty, Regulation regulation, Map<DelmalCode, Delmal> common) {
         var entries = new ArrayList<Delmal>();
-        for (CatalogueNode code : file.list("appliesA")) {
+        for (DataNode code : file.list("appliesA")) {
             entries.add(applied(code, common));
         }
-        for (CatalogueNode code :
-                file.find("appliesB").map(CatalogueNode::items).orElse(List.of())) {
+        for (DataNode code : file.find("appliesB").map(DataNode::items).orElse(List.of())) {
             entries.add(applied(code, common));
         }
         entries.addAll(delmal(file, Optional.of(specialty)));
@@ -201,55 +205,55 @@ final class CatalogueReader {
                 specialty,
                 regulation,
                 file.get("bGroupApplicability").as(Verification::valueOf),
-                file.citations(),
+                citations(file),
                 entries);
     }
 
-    private static Delmal applied(CatalogueNode code, Map<DelmalCode, Delmal> common) {
+    private static Delmal applied(DataNode code, Map<DelmalCode, Delmal> common) {
         return Optional.ofNullable(common.get(code.as(DelmalCode::of)))
                 .orElseThrow(() -> code.fault("is no common delmål: " + code.text()));
     }
 
-    List<Delmal> delmal(CatalogueNode file, Optional<Specialty> specialty) {
+    List<Delmal> delmal(DataNode file, Optional<Specialty> specialty) {
         if (file.only(DESCRIPTION).get("edition").as(Edition::valueOf) != edition) {
             throw file.fault("is of another edition than its folder");
         }
-        if (!file.find("specialty").map(CatalogueNode::text).equals(specialty.map(Specialty::slug))) {
+        if (!file.find("specialty").map(DataNode::text).equals(specialty.map(Specialty::slug))) {
             throw file.fault("is of another specialty than its name");
         }
         var items = file.list("delmal");
-        CatalogueNode.requireUnique(items, "code");
+        DataNode.requireUnique(items, "code");
         return items.stream()
                 .map(item -> item.made(node -> entry(node, specialty)))
                 .toList();
     }
 
-    private Delmal entry(CatalogueNode item, Optional<Specialty> specialty) {
+    private Delmal entry(DataNode item, Optional<Specialty> specialty) {
         return new Delmal(
                 item.only(DELMAL).get("code").as(DelmalCode::of),
                 specialty,
-                item.find("heading").map(CatalogueNode::text),
-                item.get("label").localized(),
+                item.find("heading").map(DataNode::text),
+                item.get("label").localized(LocalizedText::of),
                 item.list("requirements").stream()
                         .map(requirement -> new CompetenceRequirement(
                                 requirement.only(REQUIREMENT).texts("levels", CompetenceLevel::valueOf),
-                                requirement.get("summary").localized(),
+                                requirement.get("summary").localized(LocalizedText::of),
                                 Optional.empty()))
                         .toList(),
                 item.list("activities").stream()
                         .map(activity -> new LearningActivity(
                                 activity.only(ACTIVITY).get("kind").as(ActivityKind::valueOf),
-                                activity.find("qualifier").map(CatalogueNode::localized),
+                                activity.find("qualifier").map(node -> node.localized(LocalizedText::of)),
                                 activity.get("mandatory").flag(),
-                                activity.find("alternativeGroup").map(CatalogueNode::number)))
+                                activity.find("alternativeGroup").map(DataNode::number)))
                         .toList(),
                 item.list("certificates").stream().map(this::certificate).toList(),
                 item.get("verification").as(Verification::valueOf),
-                item.find("note").map(CatalogueNode::text),
-                item.citations());
+                item.find("note").map(DataNode::text),
+                citations(item));
     }
 
-    private CertificateRule certificate(CatalogueNode item) {
+    private CertificateRule certificate(DataNode item) {
         return new CertificateRule(
                 item.only(CERTIFICATE).texts("attestors", Attestor::valueOf),
                 item.texts("covers", ActivityKind::valueOf),
@@ -259,5 +263,15 @@ final class CatalogueReader {
                                 .orElseThrow(() ->
                                         annex.fault("is no form of " + edition.document() + ": " + annex.text()))),
                 item.get("coversSource").as(CertificateRule.CoversSource::valueOf));
+    }
+
+    private static List<Citation> citations(DataNode cited) {
+        return cited.list("citations").stream()
+                .map(item -> item.only(CITATION)
+                        .made(node -> new Citation(
+                                node.get("document").text(),
+                                node.find("provision").map(DataNode::text),
+                                node.get("force").as(BindingForce::valueOf))))
+                .toList();
     }
 }

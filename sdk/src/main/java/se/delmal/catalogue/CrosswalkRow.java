@@ -2,6 +2,7 @@ package se.delmal.catalogue;
 
 import java.util.Optional;
 import se.delmal.citation.LocalizedText;
+import se.delmal.data.DataNode;
 
 /**
  * A row of the crosswalk's file.
@@ -13,7 +14,7 @@ import se.delmal.citation.LocalizedText;
  * @param note  what the reading rests on
  */
 record CrosswalkRow(
-        CatalogueNode place,
+        DataNode place,
         Optional<DelmalCode> older,
         Optional<DelmalCode> newer,
         CrosswalkRelation relation,

@@ -3,7 +3,6 @@ package se.delmal.catalogue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -15,6 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import se.delmal.data.DataFiles;
+import se.delmal.data.DataNode;
+import se.delmal.data.Lazy;
+import se.delmal.data.Names;
 
 /**
  * The catalogue: regulations, specialties, official forms and target descriptions.
@@ -29,12 +32,13 @@ import java.util.regex.Pattern;
  */
 public final class TargetCatalogue {
 
-    private static final TargetCatalogue STANDARD = new TargetCatalogue(CatalogueFiles.ofThisModule());
+    private static final TargetCatalogue STANDARD =
+            new TargetCatalogue(DataFiles.beside(TargetCatalogue.class, "catalogue"));
 
     /** In decomposed text these are also the marks above and below letters. */
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
-    private final CatalogueFiles files;
+    private final DataFiles files;
     private final Supplier<Map<Edition, Regulation>> regulations;
     private final Supplier<Map<String, Specialty>> specialties;
     private final Supplier<Map<String, Specialty>> specialtiesByName;
@@ -47,7 +51,7 @@ public final class TargetCatalogue {
     private final Map<String, TargetDescription> descriptions = new ConcurrentHashMap<>();
     private final Supplier<String> release;
 
-    TargetCatalogue(CatalogueFiles files) {
+    TargetCatalogue(DataFiles files) {
         this.files = files;
         this.regulations = Lazy.of(this::readRegulations);
         this.specialties = Lazy.of(this::readSpecialties);
@@ -98,7 +102,8 @@ public final class TargetCatalogue {
     public Specialty specialty(String slug) {
         var specialty = specialties.get().get(slug);
         if (specialty == null) {
-            throw new IllegalArgumentException("No specialty \"" + slug + "\"; the nearest are " + nearest(slug));
+            throw new IllegalArgumentException("No specialty \"" + slug + "\"; the nearest are "
+                    + Names.nearest(slug, specialties.get().keySet()));
         }
         return specialty;
     }
@@ -245,7 +250,7 @@ public final class TargetCatalogue {
     }
 
     /** Reads a file and checks that it holds as many entries as the contents say. */
-    private CatalogueNode read(String file, String entries) {
+    private DataNode read(String file, String entries) {
         var read = files.read(file);
         var listed = read.get(entries);
         int stated = contents.get()
@@ -315,24 +320,8 @@ public final class TargetCatalogue {
         return edition.document().toLowerCase(Locale.ROOT).replaceAll("[ :]", "-");
     }
 
-    private List<String> nearest(String slug) {
-        var sorted = new ArrayList<>(specialties.get().keySet());
-        sorted.sort((one, other) -> Integer.compare(commonStart(other, slug), commonStart(one, slug)));
-        return sorted.subList(0, Math.min(5, sorted.size()));
-    }
-
-    private static int commonStart(String one, String other) {
-        int length = 0;
-        while (length < one.length() && length < other.length() && one.charAt(length) == other.charAt(length)) {
-            length++;
-        }
-        return length;
-    }
-
     private static String folded(String typed) {
-        return NEITHER_LETTER_NOR_DIGIT
-                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        return NEITHER_LETTER_NOR_DIGIT.matcher(Names.folded(typed)).replaceAll("");
     }
 
     private static <K, V> V present(Map<K, V> map, K key) {

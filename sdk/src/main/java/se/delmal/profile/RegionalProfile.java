@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
 import se.delmal.record.RecordAsOf;
 import se.delmal.record.TraineeRecord;
 import se.delmal.rule.Finding;
 import se.delmal.rule.FindingBuilder;
+import se.delmal.rule.RuleId;
 import se.delmal.rule.Severity;
 import se.delmal.rule.TrainingRule;
 
@@ -34,7 +37,7 @@ public final class RegionalProfile {
             LocalizedText name,
             Optional<RegionalProfile> base,
             List<Citation> citations,
-            List<? extends TrainingRule> added) {
+            List<? extends TrainingRule> rules) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "A profile's id is words of small letters and digits joined by hyphens, not \"" + id + "\"");
@@ -43,9 +46,7 @@ public final class RegionalProfile {
         this.name = name;
         this.base = base;
         this.citations = List.copyOf(citations);
-        var all = new ArrayList<TrainingRule>(base.map(RegionalProfile::rules).orElse(List.of()));
-        all.addAll(added);
-        this.rules = List.copyOf(all);
+        this.rules = List.copyOf(rules);
         check();
     }
 
@@ -99,7 +100,37 @@ public final class RegionalProfile {
      */
     public RegionalProfile extendedAs(
             String newId, LocalizedText newName, List<Citation> documents, TrainingRule... added) {
-        return new RegionalProfile(newId, newName, Optional.of(this), documents, List.of(added));
+        var all = new ArrayList<>(rules);
+        all.addAll(List.of(added));
+        return new RegionalProfile(newId, newName, Optional.of(this), documents, all);
+    }
+
+    /**
+     * Returns this profile with another number in one of its rules, which stays the same rule under the same id.
+     *
+     * <pre>{@code
+     * base.extendedAs("skane-lund", name, List.of(decision))
+     *         .adjusted("SKA-2022-RULE-ASSESS-4-OBSERVED", "minPerYear", 6, decision);
+     * }</pre>
+     *
+     * @param rule  the rule's id
+     * @param parameter  the number's name
+     * @param value  the number
+     * @param source  where the region has written it down; the rule cites it beside its own document
+     * @throws IllegalArgumentException if there is no such rule or number, or the rule would demand less
+     */
+    public RegionalProfile adjusted(String rule, String parameter, int value, Citation source) {
+        if (ids().stream().noneMatch(known -> known.value().equals(rule))) {
+            throw new IllegalArgumentException("The profile " + id + " has no rule " + rule);
+        }
+        var changed = rules.stream()
+                .map(known -> known.id().value().equals(rule) ? known.with(parameter, value, source) : known)
+                .toList();
+        return new RegionalProfile(id, name, base, citations, changed);
+    }
+
+    Set<RuleId> ids() {
+        return rules.stream().map(TrainingRule::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Judges a record as it stood at the end of a day. */

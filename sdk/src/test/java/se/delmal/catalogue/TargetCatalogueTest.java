@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.delmal.citation.LocalizedText;
+import se.delmal.data.DataFiles;
 import se.delmal.time.RequiredTime;
 
 class TargetCatalogueTest {
@@ -458,7 +459,8 @@ class TargetCatalogueTest {
 
     @Test
     void theContentsStateTheNumberOfEntriesOfEveryFileButThemselves() {
-        var contents = CatalogueReader.contents(CatalogueFiles.ofThisModule().read("contents.json"));
+        var contents = CatalogueReader.contents(
+                DataFiles.beside(TargetCatalogue.class, "catalogue").read("contents.json"));
 
         assertThat(contents.counts().keySet())
                 .containsExactlyElementsOf(CATALOGUE.allFiles().stream()
@@ -514,7 +516,7 @@ class TargetCatalogueTest {
     @Test
     void aTargetDescriptionIsReadWhenItIsAskedForAndOnce() {
         var read = new ArrayList<String>();
-        var catalogue = new TargetCatalogue(new CatalogueFiles(name -> {
+        var catalogue = new TargetCatalogue(new DataFiles("catalogue", name -> {
             read.add(name);
             return original(name);
         }));
@@ -587,27 +589,29 @@ class TargetCatalogueTest {
 
     @Test
     void aFileThatIsMissingIsNamed() {
-        var lacking = new TargetCatalogue(
-                new CatalogueFiles(name -> name.endsWith("/psykiatri.json") ? Optional.empty() : original(name)));
+        var lacking = new TargetCatalogue(new DataFiles(
+                "catalogue", name -> name.endsWith("/psykiatri.json") ? Optional.empty() : original(name)));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> lacking.get(PSYCHIATRY, Edition.SOSFS_2015_8))
-                .withMessage("The catalogue lacks the file sosfs-2015-8/psykiatri.json");
+                .withMessage("The catalogue file sosfs-2015-8/psykiatri.json is missing");
     }
 
     @Test
     void aFileThatCannotBeReadIsNamed() {
-        var unreadable = new TargetCatalogue(new CatalogueFiles(name -> Optional.of(new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("disk on fire");
-            }
+        var unreadable = new TargetCatalogue(new DataFiles(
+                "catalogue",
+                name -> Optional.of(new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("disk on fire");
+                    }
 
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                throw new IOException("disk on fire");
-            }
-        })));
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        throw new IOException("disk on fire");
+                    }
+                })));
 
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(unreadable::specialties)
@@ -706,7 +710,8 @@ class TargetCatalogueTest {
 
     @Test
     void twoFilesOfOneSpecialtyStopTheLoad() {
-        var doubled = new TargetCatalogue(new CatalogueFiles(
+        var doubled = new TargetCatalogue(new DataFiles(
+                "catalogue",
                 name -> original(name.equals("sosfs-2015-8/kirurgi.json") ? "sosfs-2015-8/urologi.json" : name)));
 
         assertThatIllegalStateException()
@@ -751,17 +756,19 @@ class TargetCatalogueTest {
 
     /** Returns the catalogue as it would be if some of its files were written otherwise. */
     private static TargetCatalogue changed(Predicate<String> which, UnaryOperator<String> change) {
-        return new TargetCatalogue(new CatalogueFiles(name -> original(name).map(content -> {
-            if (!which.test(name)) {
-                return content;
-            }
-            try (content) {
-                var text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-                return new ByteArrayInputStream(change.apply(text).getBytes(StandardCharsets.UTF_8));
-            } catch (IOException unreadable) {
-                throw new AssertionError(unreadable);
-            }
-        })));
+        return new TargetCatalogue(new DataFiles(
+                "catalogue",
+                name -> original(name).map(content -> {
+                    if (!which.test(name)) {
+                        return content;
+                    }
+                    try (content) {
+                        var text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                        return new ByteArrayInputStream(change.apply(text).getBytes(StandardCharsets.UTF_8));
+                    } catch (IOException unreadable) {
+                        throw new AssertionError(unreadable);
+                    }
+                })));
     }
 
     private static Optional<InputStream> original(String name) {

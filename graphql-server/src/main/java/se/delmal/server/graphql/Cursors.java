@@ -27,7 +27,8 @@ public class Cursors {
 
     private final SecretKeySpec key;
 
-    Cursors(@Value("${delmal.cursor-key}") String secret) {
+    /** Makes cursors sealed with a secret, or, where it is blank, with one that ends with the process. */
+    public Cursors(@Value("${delmal.cursor-key}") String secret) {
         this.key = new SecretKeySpec(secret.isBlank() ? random() : secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 

@@ -8,6 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.delmal.citation.Citation;
+import se.delmal.role.ProfileDifference;
+import se.delmal.role.Responsibility;
+import se.delmal.role.ResponsibilityMatrix;
+import se.delmal.role.Role;
+import se.delmal.role.Topic;
 import se.delmal.rule.Finding;
 import se.delmal.status.Forecast;
 import se.delmal.status.LedgerLine;
@@ -67,6 +72,35 @@ final class Report {
                 say("tidigast", "earliest"),
                 day(forecast.earliest()));
         forecast.assumptions().forEach(assumption -> line("-", assumption.in(locale)));
+    }
+
+    void matrix(Topic topic, ResponsibilityMatrix matrix) {
+        head(topic.label().sv(), topic.label().in(Locale.ENGLISH));
+        for (Role role : matrix.roles()) {
+            for (String profile : matrix.profiles()) {
+                for (Responsibility duty : matrix.cell(role, topic, profile)) {
+                    line(
+                            role.label().in(locale),
+                            profile,
+                            duty.force(),
+                            duty.summary().in(locale));
+                    line("   ", "[" + duty.citation() + "]");
+                }
+            }
+        }
+    }
+
+    void differences(List<ProfileDifference> differences) {
+        head("Skillnader", "Differences");
+        for (ProfileDifference difference : differences) {
+            line(difference.role().label().in(locale), difference.kinds());
+            line("   ", difference.one(), ids(difference.onlyOne()));
+            line("   ", difference.other(), ids(difference.onlyOther()));
+        }
+    }
+
+    private static List<String> ids(List<Responsibility> duties) {
+        return duties.stream().map(Responsibility::id).toList();
     }
 
     void findings(List<Finding> findings) {

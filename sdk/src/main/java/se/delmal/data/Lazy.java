@@ -1,10 +1,14 @@
-package se.delmal.catalogue;
+package se.delmal.data;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value computed when it is first asked for, once, whoever asks. */
-final class Lazy<T> implements Supplier<T> {
+/**
+ * A value computed when it is first asked for, once, whoever asks.
+ *
+ * @param <T>  what it is
+ */
+public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> source;
     private volatile Optional<T> value = Optional.empty();
@@ -13,7 +17,8 @@ final class Lazy<T> implements Supplier<T> {
         this.source = source;
     }
 
-    static <T> Lazy<T> of(Supplier<T> source) {
+    /** Returns a value that a function will give. */
+    public static <T> Lazy<T> of(Supplier<T> source) {
         return new Lazy<>(source);
     }
 

@@ -1,4 +1,4 @@
-package se.delmal.catalogue;
+package se.delmal.data;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,30 +17,45 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The catalogue's files, by name. The only place in this module that reads any. */
-final class CatalogueFiles {
+/**
+ * The files of one package's data, by name. The only place in this module that reads any.
+ *
+ * <p>A file that is missing, damaged or holds something else than it should throws an {@link IllegalStateException} that
+ * names the file and the place in it.
+ */
+public final class DataFiles {
 
     /** Not a mapper: to make one takes longer than to read a file, and nobody who looks something up needs it. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private final String whose;
     private final Function<String, Optional<InputStream>> open;
 
-    CatalogueFiles(Function<String, Optional<InputStream>> open) {
+    /**
+     * Makes files that are opened by a function.
+     *
+     * @param whose  what they are files of, as errors say it, such as {@code catalogue}
+     * @param open  opens a file by its name; empty where there is none
+     */
+    public DataFiles(String whose, Function<String, Optional<InputStream>> open) {
+        this.whose = whose;
         this.open = open;
     }
 
-    static CatalogueFiles ofThisModule() {
-        return new CatalogueFiles(name -> Optional.ofNullable(TargetCatalogue.class.getResourceAsStream(name)));
+    /** Returns the files that lie beside a class of this module. */
+    public static DataFiles beside(Class<?> type, String whose) {
+        return new DataFiles(whose, name -> Optional.ofNullable(type.getResourceAsStream(name)));
     }
 
-    CatalogueNode read(String name) {
-        return new CatalogueNode(name, "", tree(name));
+    /** Returns the root of a file. */
+    public DataNode read(String name) {
+        return new DataNode("The " + whose + " file " + name, "", tree(name));
     }
 
-    /** The content without what white space adds, so that line ends and indentation are no part of it. */
-    byte[] canonicalBytes(String name) {
+    /** Returns the content without what white space adds, so that line ends and indentation are no part of it. */
+    public byte[] canonicalBytes(String name) {
         return tree(name).toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -54,7 +69,7 @@ final class CatalogueFiles {
             return root;
         } catch (JacksonException damaged) {
             throw new IllegalStateException(
-                    "The catalogue file " + name + " is damaged: " + damaged.getOriginalMessage() + " at "
+                    "The " + whose + " file " + name + " is damaged: " + damaged.getOriginalMessage() + " at "
                             + damaged.getLocation().offsetDescription(),
                     damaged);
         }
@@ -90,11 +105,11 @@ final class CatalogueFiles {
     }
 
     private byte[] bytes(String name) {
-        try (InputStream in =
-                open.apply(name).orElseThrow(() -> new IllegalStateException("The catalogue lacks the file " + name))) {
+        try (InputStream in = open.apply(name)
+                .orElseThrow(() -> new IllegalStateException("The " + whose + " file " + name + " is missing"))) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The catalogue file " + name + " cannot be read", unreadable);
+            throw new UncheckedIOException("The " + whose + " file " + name + " cannot be read", unreadable);
         }
     }
 }
