@@ -121,8 +121,10 @@ final class OstergotlandContract extends LocalDocument {
                 .under(OPENING)
                 .must(ERROR)
                 .demands(externalPlacements()
-                        .where("DELMAL", (placement, judgement) -> Truth.of(
-                                !placement.delmal().isEmpty()))
+                        .where(
+                                "DELMAL",
+                                (placement, judgement) ->
+                                        Truth.of(!placement.delmal().isEmpty()))
                         .atLeast("min", 1)
                         .inAll(Due.atCompletion()))
                 .owedBy(TRAINEE, PRINCIPAL_SUPERVISOR, DIRECTOR_OF_STUDIES);

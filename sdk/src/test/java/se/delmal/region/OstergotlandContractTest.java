@@ -186,10 +186,7 @@ class OstergotlandContractTest {
 
         rules.of("IUP-ASPECTS")
                 .satisfied("all aspects", trainee().with(programme("2023-05-02", ASPECTS)), LATER)
-                .breached(
-                        "one aspect",
-                        trainee().with(programme("2023-05-02", DocumentPart.MEDICAL_KNOWLEDGE)),
-                        LATER)
+                .breached("one aspect", trainee().with(programme("2023-05-02", DocumentPart.MEDICAL_KNOWLEDGE)), LATER)
                 .undetermined("documents may be left out", untold(trainee()), LATER)
                 .changes("after six months", trainee(), "2023-08-06", OUTSTANDING, "2023-08-07", BREACHED);
 
@@ -206,7 +203,8 @@ class OstergotlandContractTest {
                         LATER);
 
         rules.of("IUP-REVISION-1Y")
-                .satisfied("one a year", trainee().with(revision("r1", "2023-11-06"), revision("r2", "2024-05-06")), LATER)
+                .satisfied(
+                        "one a year", trainee().with(revision("r1", "2023-11-06"), revision("r2", "2024-05-06")), LATER)
                 .breached("none in the first year", trainee(), LATER)
                 .undetermined("documents may be left out", untold(trainee()), LATER)
                 .changes("after the first year", trainee(), "2024-02-05", OUTSTANDING, "2024-02-06", BREACHED);
@@ -321,8 +319,7 @@ class OstergotlandContractTest {
         rules.of("PROBLEM-ESCALATION")
                 .satisfied(
                         "both are told",
-                        trainee()
-                                .with(told(concern("p", PROBLEM, "2024-01-10"), HEAD_OF_UNIT, DIRECTOR_OF_STUDIES)),
+                        trainee().with(told(concern("p", PROBLEM, "2024-01-10"), HEAD_OF_UNIT, DIRECTOR_OF_STUDIES)),
                         LATER)
                 .breached(
                         "the head only", trainee().with(told(concern("p", PROBLEM, "2024-01-10"), HEAD_OF_UNIT)), LATER)
@@ -392,8 +389,7 @@ class OstergotlandContractTest {
     }
 
     private static Document plan(String approvedOn) {
-        return approved(
-                programme("2023-05-02"), approvedOn, HEAD_OF_UNIT, PRINCIPAL_SUPERVISOR, DIRECTOR_OF_STUDIES);
+        return approved(programme("2023-05-02"), approvedOn, HEAD_OF_UNIT, PRINCIPAL_SUPERVISOR, DIRECTOR_OF_STUDIES);
     }
 
     private static Document revision(String ref, String on) {
