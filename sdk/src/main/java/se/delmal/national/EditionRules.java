@@ -24,7 +24,7 @@ public final class EditionRules {
     static final LocalDate FIRST_DAY_2021 = LocalDate.of(2021, 7, 1);
 
     /** The last day on which an application under SOSFS 2008:17 could arrive. */
-    static final LocalDate LAST_DAY_2008 = LocalDate.of(2022, 4, 30);
+    public static final LocalDate LAST_DAY_2008 = LocalDate.of(2022, 4, 30);
 
     /** The first day of a licence to which SOSFS 2008:17 applied. */
     static final LocalDate FIRST_LICENCE_2008 = LocalDate.of(2006, 7, 1);

@@ -35,7 +35,9 @@ public final class Sources {
 
     static final Citation ABROAD_PRACTICE = guidance(FAQ_2008, "tjänstgöring utomlands");
     static final Citation RESEARCH_PRACTICE = guidance(FAQ_2008, "forskning");
-    static final Citation SPECIALIST_PAGE = guidance(LICENSING_SITE, "specialistkompetens för läkare");
+    /** Who may apply under which edition, and until when. */
+    public static final Citation SPECIALIST_PAGE = guidance(LICENSING_SITE, "specialistkompetens för läkare");
+
     static final Citation AT_PAGE = guidance(LICENSING_SITE, "allmäntjänstgöring: månader räknas enligt lag 1930:173");
     static final Citation OLDER_APPLICATION_PAGE =
             guidance(LICENSING_SITE, "äldre sida om ansökan om specialistkompetens");

@@ -41,10 +41,12 @@ import se.delmal.record.RecordAsOf;
 import se.delmal.record.UnitFacts;
 import se.delmal.role.Role;
 import se.delmal.rule.Condition;
+import se.delmal.rule.Demand;
 import se.delmal.rule.Due;
 import se.delmal.rule.LocalDocument;
 import se.delmal.rule.Parameter;
 import se.delmal.rule.Truth;
+import se.delmal.rule.Verdict;
 
 /**
  * Landstinget Sörmland, structure for the training of AT and ST doctors in primary care; undated. It separates no principal
@@ -89,11 +91,12 @@ final class Sormland extends LocalDocument {
                 .under(HEAD)
                 .duty(WARNING)
                 .inProgrammes(AT, ST)
-                .demands(certificates()
+                .demands(untoldInPractice(certificates()
                         .of(CertificateForm.Kind.SERVICE, CertificateForm.Kind.COMPETENCE)
+                        .forProgramme(ST)
                         .signedByOneOf(HEAD_OF_UNIT, DESIGNATED_SPECIALIST)
                         .where("GOALS_REACHED", (certificate, judgement) -> noGoalIsAtRisk(judgement.record()))
-                        .there(Due.atCompletion()))
+                        .there(Due.atCompletion())))
                 .owedBy(HEAD_OF_UNIT);
 
         rule("SUP-TRAINED-COUNT")
@@ -179,6 +182,13 @@ final class Sormland extends LocalDocument {
                 .inProgrammes(AT)
                 .demands(meetings(CLOSING_TALK).there(Due.atCompletion()))
                 .owedBy(AT_SUPERVISOR);
+    }
+
+    /** Allmäntjänstgöring has no form that a record could hold. */
+    private static Demand untoldInPractice(Demand demand) {
+        return judgement -> judgement.record().full().programme() == AT
+                ? judgement.only(judgement.finding(), Verdict.UNDETERMINED, "practice")
+                : demand.judge(judgement);
     }
 
     /** The goals are not reached while a concern about them is open. */

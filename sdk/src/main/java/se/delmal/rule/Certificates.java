@@ -6,6 +6,7 @@ import se.delmal.catalogue.Edition;
 import se.delmal.record.Certificate;
 import se.delmal.record.EntryKind;
 import se.delmal.role.Role;
+import se.delmal.time.Programme;
 
 /** Certificates that meet some conditions; one counts from its last signature. */
 public final class Certificates extends Selection<Certificate, Certificates> {
@@ -30,6 +31,13 @@ public final class Certificates extends Selection<Certificate, Certificates> {
                 "FORM",
                 (certificate, judgement) ->
                         Truth.of(wanted.contains(certificate.form().kind())));
+    }
+
+    /** Returns those on a form of a programme. */
+    public Certificates forProgramme(Programme programme) {
+        return where(
+                "PROGRAMME",
+                (certificate, judgement) -> Truth.of(certificate.form().programme() == programme));
     }
 
     /** Returns those that have been signed at all. */

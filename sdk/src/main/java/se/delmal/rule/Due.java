@@ -57,6 +57,11 @@ public final class Due {
         return new Due(judgement -> afterStart(months, judgement), false, months);
     }
 
+    /** Returns a day that the source, or the law it rests on, sets. */
+    public static Due by(LocalDate day) {
+        return new Due(judgement -> Optional.of(day), true);
+    }
+
     /** Returns the day the required time is complete: for what must be reached in the course of the training. */
     public static Due atCompletion() {
         return new Due(Judgement::completion, false);

@@ -16,17 +16,27 @@ public final class Each<E extends Entry> {
 
     private final Selection<E, ?> subjects;
     private final List<Condition<? super E>> needs;
+    private final boolean together;
 
     Each(Selection<E, ?> subjects, List<Condition<? super E>> needs) {
+        this(subjects, needs, false);
+    }
+
+    private Each(Selection<E, ?> subjects, List<Condition<? super E>> needs, boolean together) {
         this.subjects = subjects;
         this.needs = needs;
+        this.together = together;
+    }
+
+    Each<E> together() {
+        return new Each<>(subjects, needs, true);
     }
 
     /** Demands that a condition holds of each. */
     public Each<E> needs(Condition<? super E> condition) {
         var more = new ArrayList<Condition<? super E>>(needs);
         more.add(condition);
-        return new Each<>(subjects, more);
+        return new Each<>(subjects, more, together);
     }
 
     /** Demands that a condition of one's own holds of each. */
@@ -36,28 +46,28 @@ public final class Each<E extends Entry> {
 
     /** Sets no time: what is missing is a breach as soon as the entry is there. */
     public Demand atOnce() {
-        return new EachNeeds<>(
-                subjects, needs, (span, judgement) -> Optional.of(span.from().minusDays(1)), List.of());
+        return demand((span, judgement) -> Optional.of(span.from().minusDays(1)));
     }
 
     /** Sets the entry's first day as the last in time: for what is to be settled when it begins. */
     public Demand whenItBegins() {
-        return new EachNeeds<>(subjects, needs, (span, judgement) -> Optional.of(span.from()), List.of());
+        return demand((span, judgement) -> Optional.of(span.from()));
     }
 
     /** Sets the entry's last day as the last in time: for what belongs into it. */
     public Demand byItsEnd() {
-        return new EachNeeds<>(subjects, needs, (span, judgement) -> span.lastDay(), List.of());
+        return demand((span, judgement) -> span.lastDay());
     }
 
     /** Sets {@link Readings#AFTERWARDS_MONTHS} months after its last day, under the name {@code afterMonths}: for what follows it. */
     public Demand afterwards() {
         var months = Parameter.reading("afterMonths", Readings.AFTERWARDS_MONTHS);
-        return new EachNeeds<>(
-                subjects,
-                needs,
-                (span, judgement) -> span.lastDay().map(last -> last.plusMonths(judgement.value(months))),
-                List.of(months));
+        return demand(
+                (span, judgement) -> span.lastDay().map(last -> last.plusMonths(judgement.value(months))), months);
+    }
+
+    private Demand demand(DueOf due, Parameter... parameters) {
+        return new EachNeeds<>(subjects, needs, due, List.of(parameters), together);
     }
 
     /** The last day in time for one entry, with what is planned of it. */

@@ -1,55 +1,67 @@
 package se.delmal.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.delmal.record.Certificate;
 import se.delmal.record.Course;
 import se.delmal.record.Entry;
 import se.delmal.record.Placement;
 import se.delmal.record.WrittenWork;
 
-/** Conditions on each of some entries: one finding for each; one in all where there are none. */
+/** Conditions on each of some entries: one finding for each, or one for all; one where there are none. */
 final class EachNeeds<E extends Entry> implements Demand {
 
     private final Selection<E, ?> subjects;
     private final List<Condition<? super E>> needs;
     private final Each.DueOf dueOf;
     private final List<Parameter> parameters;
+    private final boolean together;
 
     EachNeeds(
-            Selection<E, ?> subjects, List<Condition<? super E>> needs, Each.DueOf dueOf, List<Parameter> parameters) {
+            Selection<E, ?> subjects,
+            List<Condition<? super E>> needs,
+            Each.DueOf dueOf,
+            List<Parameter> parameters,
+            boolean together) {
         this.subjects = subjects;
         this.needs = List.copyOf(needs);
         this.dueOf = dueOf;
         this.parameters = parameters;
+        this.together = together;
     }
 
     @Override
     public List<Finding> judge(Judgement judgement) {
-        var findings = new ArrayList<Finding>();
+        var judged = new ArrayList<Judged>();
         for (var found : subjects.find(judgement)) {
-            findings.add(judge(found, judgement));
+            judged.add(judge(found, judgement));
         }
-        if (!findings.isEmpty()) {
-            return findings;
+        if (judged.isEmpty()) {
+            return judgement.absent(subjects.picked().kind()) == Truth.NO
+                    ? judgement.only(judgement.finding(), Verdict.NOT_APPLICABLE, "each.none")
+                    : judgement.only(judgement.finding(), Verdict.UNDETERMINED, "each.none-known");
         }
-        return judgement.absent(subjects.picked().kind()) == Truth.NO
-                ? judgement.only(judgement.finding(), Verdict.NOT_APPLICABLE, "each.none")
-                : judgement.only(judgement.finding(), Verdict.UNDETERMINED, "each.none-known");
+        if (together) {
+            return List.of(concluded(worst(judged), judgement));
+        }
+        return judged.stream().map(one -> concluded(List.of(one), judgement)).toList();
     }
 
-    private Finding judge(Selection.Found<E> found, Judgement judgement) {
+    /** One entry, judged. */
+    private record Judged(Entry entry, Verdict verdict, List<String> missing, Optional<LocalDate> due) {}
+
+    private Judged judge(Selection.Found<E> found, Judgement judgement) {
         var entry = found.entry();
-        var finding = judgement.finding().fact("subject", name(entry)).entries(List.of(entry.ref()));
         var gaps = Gaps.of(needs, entry, judgement);
-        var key = needs.size() > 1 ? "each-of." : "each.";
         if (gaps.isMet() == Truth.YES) {
-            return judgement.conclude(finding, Verdict.SATISFIED, key + "satisfied");
+            return new Judged(entry, Verdict.SATISFIED, List.of(), Optional.empty());
         }
-        finding.fact("missing", gaps.missing());
         if (gaps.isMet() == Truth.NOT_TOLD || !found.surely()) {
-            return judgement.conclude(finding, Verdict.UNDETERMINED, key + "undetermined");
+            return new Judged(entry, Verdict.UNDETERMINED, gaps.codes(), Optional.empty());
         }
         var due = judgement
                 .index()
@@ -57,13 +69,46 @@ final class EachNeeds<E extends Entry> implements Demand {
                 .flatMap(Entry::when)
                 .or(entry::when)
                 .flatMap(span -> dueOf.in(span, judgement));
-        if (due.isEmpty()) {
-            return judgement.conclude(finding, Verdict.OUTSTANDING, key + "outstanding-open");
+        return due.filter(day -> judgement.day().isAfter(day)).isPresent()
+                ? new Judged(entry, Verdict.BREACHED, gaps.codes(), Optional.empty())
+                : new Judged(entry, Verdict.OUTSTANDING, gaps.codes(), due);
+    }
+
+    /** Those of the gravest verdict there is. */
+    private static List<Judged> worst(List<Judged> judged) {
+        for (Verdict verdict : List.of(Verdict.BREACHED, Verdict.UNDETERMINED, Verdict.OUTSTANDING)) {
+            var such = judged.stream().filter(one -> one.verdict() == verdict).toList();
+            if (!such.isEmpty()) {
+                return such;
+            }
         }
-        if (judgement.day().isAfter(due.get())) {
-            return judgement.conclude(finding, Verdict.BREACHED, key + "breached");
+        return judged;
+    }
+
+    private Finding concluded(List<Judged> alike, Judgement judgement) {
+        var verdict = alike.get(0).verdict();
+        var finding = judgement
+                .finding()
+                .fact(
+                        "subject",
+                        alike.stream()
+                                .map(one -> name(one.entry()))
+                                .sorted()
+                                .distinct()
+                                .collect(Collectors.joining(", ")))
+                .entries(alike.stream().map(one -> one.entry().ref()).toList());
+        if (verdict != Verdict.SATISFIED) {
+            var codes = needs.stream()
+                    .map(Condition::code)
+                    .filter(code -> alike.stream().anyMatch(one -> one.missing().contains(code)))
+                    .toList();
+            finding.fact("missing", String.join(", ", codes));
         }
-        return judgement.conclude(finding.due(due.get()), Verdict.OUTSTANDING, key + "outstanding");
+        var due = alike.stream().flatMap(one -> one.due().stream()).min(LocalDate::compareTo);
+        due.ifPresent(finding::due);
+        var key = (needs.size() > 1 ? "each-of." : "each.") + verdict.name().toLowerCase(Locale.ROOT);
+        return judgement.conclude(
+                finding, verdict, verdict == Verdict.OUTSTANDING && due.isEmpty() ? key + "-open" : key);
     }
 
     /** How a finding names an entry to people: by its unit or title, else by its day. */

@@ -44,6 +44,8 @@ final class LocalRule implements TrainingRule {
     private final Role[] responsible;
     private final Map<String, Integer> changed;
     private final List<Fact> shown;
+    private final List<Fact> shownToo;
+    private final Messages own;
 
     LocalRule(
             RuleId id,
@@ -54,6 +56,7 @@ final class LocalRule implements TrainingRule {
             Scope scope,
             Demand demand,
             List<Role> responsible,
+            List<Fact> shownToo,
             Map<String, Integer> changed) {
         this.id = id;
         this.textKey = textKey;
@@ -64,18 +67,17 @@ final class LocalRule implements TrainingRule {
         this.demand = demand;
         this.responsible = responsible.toArray(Role[]::new);
         this.changed = Map.copyOf(changed);
-        this.shown = shown();
         this.own = own;
+        this.shownToo = List.copyOf(shownToo);
+        this.shown = shown();
     }
-
-    private final Messages own;
 
     private List<Fact> shown() {
         var facts = new ArrayList<Fact>();
         for (Parameter parameter : demand.parameters()) {
             facts.add(Fact.of(parameter.name(), value(parameter)));
         }
-        return Parts.joined(facts, demand.facts());
+        return Parts.joined(facts, demand.facts(), shownToo);
     }
 
     @Override
@@ -121,7 +123,7 @@ final class LocalRule implements TrainingRule {
         more.put(parameter, value);
         var sources = new ArrayList<>(citations);
         sources.add(source);
-        return new LocalRule(id, textKey, own, sources, severity, scope, demand, List.of(responsible), more);
+        return new LocalRule(id, textKey, own, sources, severity, scope, demand, List.of(responsible), shownToo, more);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class RuleDraft {
     private LocalRule.Scope scope;
     private List<String> sections = List.of();
     private final List<Citation> others = new ArrayList<>();
+    private final List<Fact> shown = new ArrayList<>();
     private Optional<BindingForce> force = Optional.empty();
     private Severity severity = Severity.INFO;
     private Optional<Demand> demand = Optional.empty();
@@ -96,6 +97,12 @@ public final class RuleDraft {
         return this;
     }
 
+    /** Shows a value that the document names and that nothing is judged by, such as the lower end of a range. */
+    public RuleDraft showing(String name, Object value) {
+        shown.add(Fact.of(name, value));
+        return this;
+    }
+
     /** Names who acts when something is missing. */
     public RuleDraft owedBy(Role... roles) {
         responsible = List.of(roles);
@@ -122,6 +129,7 @@ public final class RuleDraft {
                 scope,
                 demand.orElseThrow(() -> lacks("what it demands")),
                 responsible,
+                shown,
                 Map.of());
     }
 

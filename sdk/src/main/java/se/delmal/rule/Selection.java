@@ -120,6 +120,11 @@ public abstract class Selection<E extends Entry, S extends Selection<E, S>> {
         return new Each<>(this, List.of());
     }
 
+    /** Begins a demand about all of them: one finding, which names those that lack something. */
+    public final Each<E> every() {
+        return new Each<>(this, List.of()).together();
+    }
+
     /** Returns the condition that a record holds one. */
     public final Condition<RecordAsOf> as(String code) {
         return new Condition<>(code, (record, judgement) -> exists(judgement), parametersOf(this), factsOf(this));
@@ -127,7 +132,21 @@ public abstract class Selection<E extends Entry, S extends Selection<E, S>> {
 
     /** Returns the condition that one of them is about the entry in question, such as the feedback after a placement. */
     public final Condition<Entry> aboutIt(String code) {
-        return new Condition<>(code, this::existsAbout, parametersOf(this), factsOf(this));
+        return new Condition<>(
+                code,
+                (subject, judgement) -> existsAbout(subject, judgement, Optional.of(judgement.day())),
+                parametersOf(this),
+                factsOf(this));
+    }
+
+    /** Returns the condition that one of them is about the entry in question, and was there when it began. */
+    public final Condition<Entry> aboutItBeforehand(String code) {
+        return new Condition<>(
+                code,
+                (subject, judgement) ->
+                        existsAbout(subject, judgement, subject.when().map(Span::from)),
+                parametersOf(this),
+                factsOf(this));
     }
 
     /** Returns the condition that one of them was there when the entry in question began, on the same day at the latest. */
@@ -167,28 +186,28 @@ public abstract class Selection<E extends Entry, S extends Selection<E, S>> {
         return truth;
     }
 
-    private Truth existsAbout(Entry subject, Judgement judgement) {
+    private Truth existsAbout(Entry subject, Judgement judgement, Optional<LocalDate> lastDay) {
         var truth = judgement.absent(picked.kind());
         for (Entry entry : judgement.index().about(subject.ref())) {
-            if (picked.type().isInstance(entry)) {
+            if (picked.type().isInstance(entry) && isBy(lastDay, picked.type().cast(entry), judgement)) {
                 truth = truth.or(of(picked.type().cast(entry), judgement));
             }
         }
         return truth;
     }
 
+    private boolean isBy(Optional<LocalDate> lastDay, E entry, Judgement judgement) {
+        return picked.day()
+                .of(entry, judgement)
+                .filter(day -> lastDay.filter(last -> !day.isAfter(last)).isPresent())
+                .isPresent();
+    }
+
     private Truth existsBefore(Entry subject, Judgement judgement) {
         var truth = judgement.absent(picked.kind());
         var begins = subject.when().map(Span::from);
-        if (begins.isEmpty()) {
-            return Truth.NOT_TOLD;
-        }
         for (E entry : judgement.record().entries(picked.type())) {
-            boolean before = picked.day()
-                    .of(entry, judgement)
-                    .filter(day -> !day.isAfter(begins.get()))
-                    .isPresent();
-            if (before) {
+            if (isBy(begins, entry, judgement)) {
                 truth = truth.or(of(entry, judgement));
             }
         }

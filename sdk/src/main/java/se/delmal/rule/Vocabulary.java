@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.delmal.record.Certificate;
 import se.delmal.record.Concern;
 import se.delmal.record.Document;
 import se.delmal.record.DocumentKind;
@@ -172,6 +173,36 @@ public final class Vocabulary {
     /** Returns the condition that a flag of an entry is set. */
     public static <E> Condition<E> flag(String code, Function<E, Optional<Boolean>> value) {
         return Condition.of(code, (entry, judgement) -> Truth.of(value.apply(entry)));
+    }
+
+    /** Demands two things; the findings of both are told, each about its own subjects. */
+    public static Demand both(Demand one, Demand other) {
+        return new Demand() {
+            @Override
+            public List<Finding> judge(Judgement judgement) {
+                return Parts.joined(one.judge(judgement), other.judge(judgement));
+            }
+
+            @Override
+            public List<Parameter> parameters() {
+                return Parts.joined(one.parameters(), other.parameters());
+            }
+
+            @Override
+            public List<Fact> facts() {
+                return Parts.joined(one.facts(), other.facts());
+            }
+        };
+    }
+
+    /** Returns the condition that somebody signed a certificate in one of some roles. */
+    public static Condition<Certificate> signer(String code, Role... roles) {
+        return Shown.signedByOneOf(code, roles);
+    }
+
+    /** Returns the condition that each of some roles was consulted on a document. */
+    public static Condition<Document> consulted(String code, Role... roles) {
+        return Shown.<Document>all(code, "consulted", Document::consulted, roles);
     }
 
     /** Returns the condition that each of some roles was told of a concern. */

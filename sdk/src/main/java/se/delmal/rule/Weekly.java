@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import se.delmal.record.Entry;
 import se.delmal.record.EntryKind;
+import se.delmal.time.DateSpan;
 
 /**
  * A least time in every completed week with somebody at work on all working days, or on the average of those weeks. What is told as
@@ -19,10 +20,21 @@ public final class Weekly<E extends Entry> {
 
     private final Selection<E, ?> spent;
     private final Minutes<E> minutes;
+    private final boolean outsidePlacements;
 
     Weekly(Selection<E, ?> spent, Minutes<E> minutes) {
+        this(spent, minutes, false);
+    }
+
+    private Weekly(Selection<E, ?> spent, Minutes<E> minutes, boolean outsidePlacements) {
         this.spent = spent;
         this.minutes = minutes;
+        this.outsidePlacements = outsidePlacements;
+    }
+
+    /** Asks only of weeks without a placement away from the unit that employs the trainee. */
+    public Weekly<E> outsidePlacements() {
+        return new Weekly<>(spent, minutes, true);
     }
 
     /** The minutes an entry tells of, over its whole span. */
@@ -71,7 +83,7 @@ public final class Weekly<E extends Entry> {
     }
 
     private List<Finding> judge(Judgement judgement, Parameter hours, boolean byFraction, boolean onAverage) {
-        var weeks = judgement.days().fullWeeks();
+        var weeks = weeks(judgement);
         var sums = sums(weeks, judgement);
         long demanded = judgement.value(hours) * 60L * MINUTE;
         EntryKind kind = spent.picked().kind();
@@ -103,6 +115,20 @@ public final class Weekly<E extends Entry> {
         return all >= demanded * weeks.size() || judgement.absent(spent.picked().kind()) == Truth.NOT_TOLD
                 ? judgement.only(finding, Verdict.UNDETERMINED, "average.undetermined")
                 : judgement.only(finding, Verdict.BREACHED, "average.breached");
+    }
+
+    private List<Long> weeks(Judgement judgement) {
+        var weeks = judgement.days().fullWeeks();
+        if (!outsidePlacements) {
+            return weeks;
+        }
+        var away = Vocabulary.externalPlacements().find(judgement);
+        return weeks.stream()
+                .filter(monday -> away.stream()
+                        .noneMatch(one -> one.entry()
+                                .span()
+                                .overlaps(DateSpan.of(LocalDate.ofEpochDay(monday), LocalDate.ofEpochDay(monday + 6)))))
+                .toList();
     }
 
     private static long atFraction(long demanded, long monday, Judgement judgement) {

@@ -38,6 +38,8 @@ import se.delmal.record.Signature;
 import se.delmal.record.Supervision;
 import se.delmal.record.TraineeRecord;
 import se.delmal.record.UnitFacts;
+import se.delmal.record.WrittenWork;
+import se.delmal.record.WrittenWorkForm;
 import se.delmal.role.Role;
 import se.delmal.time.DateSpan;
 import se.delmal.time.OngoingSpan;
@@ -317,6 +319,20 @@ final class LocalRecords {
                 purpose,
                 span(from, through),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    static WrittenWork written(String ref, String from, String through, String weeks, boolean approved) {
+        return new WrittenWork(
+                ref,
+                "Arbetet " + ref,
+                WrittenWorkForm.OWN_WORK,
+                span(from, through),
+                Optional.of(new BigDecimal(weeks)),
+                approved,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -21,7 +21,11 @@ class LocalRulesTest {
     private static final Path TABLE = Path.of("target/local-rules.md");
 
     static List<RuleCases> documents() {
-        return List.of(SormlandTest.cases());
+        return List.of(
+                OstergotlandContractTest.cases(),
+                SkaneAgreementTest.cases(),
+                SormlandTest.cases(),
+                Orebro2008Test.cases());
     }
 
     @Test
