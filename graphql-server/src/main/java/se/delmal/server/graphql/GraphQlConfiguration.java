@@ -32,6 +32,11 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    RouterFunction<ServerResponse> catalogueRoute(CatalogueDoor door) {
+        return RouterFunctions.route(RequestPredicates.path(CatalogueDoor.PATH + "**"), door::answer);
+    }
+
+    @Bean
     GraphQlSourceBuilderCustomizer gate(DocumentGate gate, List<ViewClasses> views) {
         Map<String, Class<?>> classes = new LinkedHashMap<>();
         views.forEach(view -> classes.putAll(view.byType()));
@@ -46,6 +51,15 @@ class GraphQlConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return (RuntimeWiring.Builder wiring) -> Scalars.all().forEach(wiring::scalar);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer plainly(List<PlainFields> plainFields) {
+        return wiring -> plainFields.stream()
+                .flatMap(fields -> fields.all().stream())
+                .forEach(field -> wiring.type(
+                        field.coordinates().getTypeName(),
+                        type -> type.dataFetcher(field.coordinates().getFieldName(), field)));
     }
 
     /** A field that nothing answers stops the start: the schema is a promise. */
