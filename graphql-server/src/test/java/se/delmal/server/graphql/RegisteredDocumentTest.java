@@ -21,9 +21,6 @@ class RegisteredDocumentTest {
     @Autowired
     private DocumentGate gate;
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -37,27 +34,27 @@ class RegisteredDocumentTest {
                 "query($release: String!) { catalogue { specialty(slug: $release) { slug } } } | $release",
                 "query($release: String) { catalogue(release: $release) { profiles { id } } } | profiles"
             })
-    void thatCannotBeSharedStopsTheStartAndIsNamed(String text, String reason) throws Exception {
+    void thatCannotBeSharedStopsTheStartAndIsNamed(String text, String reason, @TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("wrong.graphql"), text, StandardCharsets.UTF_8);
 
-        assertThatThrownBy(this::load)
+        assertThatThrownBy(() -> load(folder))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("wrong.graphql")
                 .hasMessageContaining(reason);
     }
 
     @Test
-    void isFoundByTheHashOfItsText() throws Exception {
+    void isFoundByTheHashOfItsText(@TempDir Path folder) throws Exception {
         var text = "query($release: String) { catalogue(release: $release) { release } }";
         Files.writeString(folder.resolve("right.graphql"), text, StandardCharsets.UTF_8);
 
-        var found = load().find(AnswerId.ofDocument(text));
+        var found = load(folder).find(AnswerId.ofDocument(text));
 
         assertThat(found.map(RegisteredDocument::name)).isEqualTo(Optional.of("right.graphql"));
         assertThat(found.orElseThrow().variables()).containsExactly("release");
     }
 
-    private RegisteredDocuments load() throws Exception {
+    private RegisteredDocuments load(Path folder) throws Exception {
         return new RegisteredDocuments(gate, new PathMatchingResourcePatternResolver(), folder.toUri() + "*.graphql");
     }
 }
