@@ -4,6 +4,8 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.TypeResolutionEnvironment;
+import graphql.execution.CoercedVariables;
+import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
@@ -11,6 +13,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
@@ -155,7 +158,8 @@ public final class BareGraphQl {
 
         @Override
         public boolean providesScalar(ScalarWiringEnvironment environment) {
-            return true;
+            return !ScalarInfo.isGraphqlSpecifiedScalar(
+                    environment.getScalarTypeDefinition().getName());
         }
 
         @Override
@@ -188,6 +192,12 @@ public final class BareGraphQl {
         @Override
         public Object serialize(Object result, graphql.GraphQLContext context, java.util.Locale locale) {
             return result.toString();
+        }
+
+        @Override
+        public Object parseLiteral(
+                Value<?> input, CoercedVariables variables, graphql.GraphQLContext context, java.util.Locale locale) {
+            return input.toString();
         }
     }
 
