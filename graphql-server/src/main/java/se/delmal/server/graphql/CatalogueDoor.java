@@ -29,7 +29,7 @@ import se.delmal.citation.LocalizedText;
 @Component
 class CatalogueDoor {
 
-    static final String PATH = "/catalogue/v1/";
+    static final String PATH = "/catalogue/v1/{*id}";
 
     private static final String VARIABLES = "variables";
     private static final int MOST_VARIABLES = 8 * 1024;
@@ -167,7 +167,7 @@ class CatalogueDoor {
     private Asked read(ServerRequest request) {
         var mediaType = Negotiation.mediaType(request);
         var document = documents
-                .find(request.requestPath().value().substring(PATH.length()))
+                .find(request.pathVariable("id").replaceFirst("^/", ""))
                 .orElseThrow(() -> Failure.of(ErrorCode.UNKNOWN_DOCUMENT));
         var variables = variables(request);
         if (!document.variables().containsAll(variables.keySet())) {

@@ -33,7 +33,7 @@ class GraphQlConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> catalogueRoute(CatalogueDoor door) {
-        return RouterFunctions.route(RequestPredicates.path(CatalogueDoor.PATH + "**"), door::answer);
+        return RouterFunctions.route(RequestPredicates.path(CatalogueDoor.PATH), door::answer);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.status.TraineeStatus;
 
 /**
  * Executes public documents, which need neither a caller nor a database: on the same schema, without what the platform
@@ -112,8 +116,12 @@ class PublicEngine {
     }
 
     private static String version() {
-        return Optional.ofNullable(TargetCatalogue.class.getPackage().getImplementationVersion())
-                .orElse("");
+        try {
+            return new ClassPathResource("version.properties", TraineeStatus.class)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException everySdkHasIt) {
+            throw new UncheckedIOException(everySdkHasIt);
+        }
     }
 
     private static GraphQLSchema undecorated(GraphQLSchema schema, List<PlainFields> plainFields) {

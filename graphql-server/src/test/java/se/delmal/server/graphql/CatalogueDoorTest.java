@@ -209,6 +209,21 @@ class CatalogueDoorTest {
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
     }
 
+    @Test
+    void answersAtItsPathAloneThatItKnowsNoSuchDocument() {
+        var answer = send("GET", "/catalogue/v1");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(json(answer).path("code").asString()).isEqualTo("UNKNOWN_DOCUMENT");
+    }
+
+    @Test
+    void takesAnIdWhoseColonIsEncoded() {
+        var answer = send("GET", "/catalogue/v1/" + id("specialties").replace(":", "%3A"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
     void takesNoOtherMethod(String method) {
