@@ -2,14 +2,20 @@ package se.delmal.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.rule.Verdict;
 import se.delmal.time.RequiredTime;
 import se.delmal.time.TimeAccount;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A benchmark compares only what does the same; nothing here is timed. */
 class BothSidesAgreeTest {
@@ -40,6 +46,22 @@ class BothSidesAgreeTest {
     @Test
     void theCatalogueAndJacksonFindTheSameText() {
         assertThat(CatalogueLookup.label()).isEqualTo(JacksonLookup.label());
+    }
+
+    @Test
+    void graphQlByItselfAnswersTheQueryOfTheLoadRunFromTheCatalogue() throws IOException {
+        var query = Files.readString(Path.of("load", "query.graphql"), StandardCharsets.UTF_8);
+
+        var answer = JsonMapper.builder().build().readTree(new BareGraphQl().answer(query.replace("@alias@", "")));
+
+        assertThat(answer.has("errors")).isFalse();
+        assertThat(answer.at("/data/catalogue/specialties").size())
+                .isEqualTo(TargetCatalogue.standard().specialties().size());
+    }
+
+    @Test
+    void theSizeIsThatOfAllTargetDescriptions() {
+        assertThat(CatalogueSize.readAll()).isGreaterThan(2_000);
     }
 
     @ParameterizedTest

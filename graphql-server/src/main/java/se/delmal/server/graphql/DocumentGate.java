@@ -16,6 +16,7 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,33 +55,54 @@ class DocumentGate implements PreparsedDocumentProvider {
         this.admission = admission;
     }
 
+    /**
+     * A document that has been looked at.
+     *
+     * @param entry  the document, or what is wrong with it
+     * @param reach  how far it goes; where something is wrong with it, as far as can be
+     */
+    record Judged(PreparsedDocumentEntry entry, Reach reach) {
+
+        /** Returns whether it can be executed. */
+        boolean isSound() {
+            return !entry.hasErrors();
+        }
+    }
+
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        return CompletableFuture.completedFuture(admit(input));
+        var scope = RequestScope.of(input.getGraphQLContext());
+        var judged = Optional.ofNullable(input.getGraphQLContext().<Judged>get(Judged.class))
+                .orElseGet(() -> judge(input.getQuery(), Optional.ofNullable(input.getOperationName()), scope));
+        if (judged.isSound() && judged.reach() == Reach.PERSONAL && !admission.isGranted(input.getGraphQLContext())) {
+            return CompletableFuture.completedFuture(refusal(Failure.of(ErrorCode.UNAUTHENTICATED), scope));
+        }
+        return CompletableFuture.completedFuture(judged.entry());
     }
 
-    private PreparsedDocumentEntry admit(ExecutionInput input) {
-        var scope = RequestScope.of(input.getGraphQLContext());
+    /** Looks at a document: its size, its literals, whether it fits the schema, and how far it goes. */
+    Judged judge(String text, Optional<String> operationName, RequestScope scope) {
         try {
-            var document = parse(input.getQuery());
+            var document = parse(text);
             checkSize(document, scope);
             PlainText.checkLiterals(document);
             var schema = source.getObject().schema();
             var faults = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
-            if (!faults.isEmpty()) {
-                return new PreparsedDocumentEntry(document, faults);
-            }
-            if (!admission.isGranted(input.getGraphQLContext())
-                    && !PublicDoor.admits(schema, document, input.getOperationName())) {
-                throw Failure.of(ErrorCode.UNAUTHENTICATED);
-            }
-            return new PreparsedDocumentEntry(document);
+            return faults.isEmpty()
+                    ? new Judged(
+                            new PreparsedDocumentEntry(document),
+                            PublicDoor.reach(schema, document, operationName.orElse("")))
+                    : new Judged(new PreparsedDocumentEntry(document, faults), Reach.PERSONAL);
         } catch (InvalidSyntaxException unreadable) {
-            return new PreparsedDocumentEntry(unreadable.toInvalidSyntaxError());
+            return new Judged(new PreparsedDocumentEntry(unreadable.toInvalidSyntaxError()), Reach.PERSONAL);
         } catch (Failure refusal) {
-            return new PreparsedDocumentEntry(List.of(GraphQlFailures.toError(refusal, null, null, scope.language())));
+            return new Judged(refusal(refusal, scope), Reach.PERSONAL);
         }
+    }
+
+    private static PreparsedDocumentEntry refusal(Failure refusal, RequestScope scope) {
+        return new PreparsedDocumentEntry(List.of(GraphQlFailures.toError(refusal, null, null, scope.language())));
     }
 
     private static Document parse(String text) {

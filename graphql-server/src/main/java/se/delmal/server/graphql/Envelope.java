@@ -15,6 +15,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the body of a request, strictly: what can be read in two ways is refused. */
@@ -23,7 +24,7 @@ class Envelope {
 
     static final int MOST_NESTING = 32;
 
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -33,6 +34,9 @@ class Envelope {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private final JsonMapper canonical = json.rebuild()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     /**
@@ -55,6 +59,16 @@ class Envelope {
                 PlainText.normalized(document), text(fields, "operationName"), PlainText.normalized(variables));
     }
 
+    /** Reads variables that come by themselves, or refuses them. */
+    Map<String, @Nullable Object> variables(String text) {
+        return PlainText.normalized(parse(text));
+    }
+
+    /** Writes variables so that their order does not tell them apart. */
+    String canonical(Map<String, @Nullable Object> variables) {
+        return variables.isEmpty() ? "{}" : canonical.writeValueAsString(variables);
+    }
+
     /** Writes an answer. */
     byte[] write(Map<String, Object> answer) {
         return json.writeValueAsBytes(answer);
@@ -73,7 +87,7 @@ class Envelope {
         }
     }
 
-    private Map<String, Object> parse(String body) {
+    private Map<String, @Nullable Object> parse(String body) {
         try {
             var fields = json.readValue(body, OBJECT);
             if (fields == null) {
@@ -87,7 +101,7 @@ class Envelope {
         }
     }
 
-    private static Optional<String> text(Map<String, Object> fields, String name) {
+    private static Optional<String> text(Map<String, @Nullable Object> fields, String name) {
         var value = fields.get(name);
         if (value == null) {
             return Optional.empty();
@@ -99,7 +113,7 @@ class Envelope {
     }
 
     @SuppressWarnings("unchecked") // the reader makes maps with names for keys
-    private static Map<String, @Nullable Object> object(Map<String, Object> fields, String name) {
+    private static Map<String, @Nullable Object> object(Map<String, @Nullable Object> fields, String name) {
         var value = fields.get(name);
         if (value == null) {
             return Map.of();

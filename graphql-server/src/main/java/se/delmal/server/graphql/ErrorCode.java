@@ -18,6 +18,9 @@ public enum ErrorCode {
     FORBIDDEN(403, "Behörighet saknas.", "This is not permitted."),
     /** There is no such thing for this caller. */
     NOT_FOUND(404, "Det finns inget sådant objekt.", "There is no such object."),
+    /** No document is registered under that id. */
+    UNKNOWN_DOCUMENT(
+            404, "Det finns inget registrerat dokument med det id:t.", "No document is registered under that id."),
     /** The path takes another method. */
     METHOD_NOT_ALLOWED(405, "Använd POST.", "Use POST."),
     /** No media type that the client accepts can be given. */

@@ -28,6 +28,11 @@ public final class Failure extends RuntimeException {
         return new Failure(ErrorCode.BAD_INPUT, LocalizedText.of(path + ": " + sv, path + ": " + en), Map.of());
     }
 
+    /** Returns a refusal of a catalogue's release that is not the one of this server, which it names. */
+    public static Failure otherRelease(String path, String current) {
+        return badInput(path, "katalogen har utgåva " + current, "the catalogue has release " + current);
+    }
+
     /** Returns a refusal of what exceeds a limit. */
     public static Failure limit(String limit, long allowed, long actual) {
         return new Failure(

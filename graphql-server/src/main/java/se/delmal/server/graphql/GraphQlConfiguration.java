@@ -7,6 +7,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,12 +24,24 @@ import org.springframework.web.servlet.function.ServerResponse;
 class GraphQlConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlConfiguration.class);
+    private static final int PIECE = 64 * 1024;
 
     /** Comes before the platform's own route to the same path, which it thereby replaces. */
     @Bean
     @Order(-10)
     RouterFunction<ServerResponse> graphQlDoor(HttpDoor door) {
         return RouterFunctions.route(RequestPredicates.path("/graphql"), door::answer);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> catalogueRoute(CatalogueDoor door) {
+        return RouterFunctions.route(RequestPredicates.path(CatalogueDoor.PATH), door::answer);
+    }
+
+    /** Answers about the catalogue are large, and the container's usual pieces of 8 KiB make twenty calls of one answer. */
+    @Bean
+    TomcatConnectorCustomizer inLargePieces() {
+        return connector -> connector.setProperty("socket.appWriteBufSize", String.valueOf(PIECE));
     }
 
     @Bean
@@ -46,6 +59,15 @@ class GraphQlConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return (RuntimeWiring.Builder wiring) -> Scalars.all().forEach(wiring::scalar);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer plainly(List<PlainFields> plainFields) {
+        return wiring -> plainFields.stream()
+                .flatMap(fields -> fields.all().stream())
+                .forEach(field -> wiring.type(
+                        field.coordinates().getTypeName(),
+                        type -> type.dataFetcher(field.coordinates().getFieldName(), field)));
     }
 
     /** A field that nothing answers stops the start: the schema is a promise. */

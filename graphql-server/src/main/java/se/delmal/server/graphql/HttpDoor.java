@@ -1,10 +1,8 @@
 package se.delmal.server.graphql;
 
-import graphql.GraphQLError;
+import graphql.ExecutionResult;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +26,24 @@ class HttpDoor {
 
     static final int LARGEST_BODY = 2 * 1024 * 1024;
 
-    private static final MediaType GRAPHQL = MediaType.APPLICATION_GRAPHQL_RESPONSE;
-    private static final List<MediaType> OFFERED = List.of(GRAPHQL, MediaType.APPLICATION_JSON);
-
     private final WebGraphQlHandler graphQl;
+    private final DocumentGate gate;
+    private final PublicEngine engine;
+    private final PublicAnswers answers;
     private final Envelope envelope;
     private final Problems problems;
 
-    HttpDoor(WebGraphQlHandler graphQl, Envelope envelope, Problems problems) {
+    HttpDoor(
+            WebGraphQlHandler graphQl,
+            DocumentGate gate,
+            PublicEngine engine,
+            PublicAnswers answers,
+            Envelope envelope,
+            Problems problems) {
         this.graphQl = graphQl;
+        this.gate = gate;
+        this.engine = engine;
+        this.answers = answers;
         this.envelope = envelope;
         this.problems = problems;
     }
@@ -46,7 +53,7 @@ class HttpDoor {
         var servletRequest = request.servletRequest();
         try {
             checkMethod(request);
-            var accepted = accepted(request);
+            var accepted = Negotiation.mediaType(request);
             checkContentType(request);
             var body = body(request);
             return execute(request, envelope.read(body), body.length, accepted);
@@ -62,8 +69,37 @@ class HttpDoor {
     }
 
     private ServerResponse execute(ServerRequest request, Envelope.Request asked, int bodySize, MediaType accepted) {
+        // What is kept has passed every limit but this one, which a longer body with the same document would meet.
+        var id = bodySize > DocumentGate.ORDINARY_BODY ? Optional.<AnswerId>empty() : Optional.of(id(asked, accepted));
+        var kept = id.flatMap(answers::find);
+        if (kept.isPresent()) {
+            return respond(Told.again(kept.get()), accepted);
+        }
         var servletRequest = request.servletRequest();
         var scope = new RequestScope(Problems.requestId(servletRequest), Problems.language(servletRequest), bodySize);
+        var judged = gate.judge(asked.document(), asked.operationName(), scope);
+        if (judged.isSound() && judged.reach() == Reach.PUBLIC) {
+            var told = engine.execute(judged, asked.operationName(), asked.variables(), scope);
+            if (told.isWhole()) {
+                id.ifPresent(found -> answers.keep(found, told.bytes()));
+            }
+            return respond(told, accepted);
+        }
+        return respond(Told.of(run(forPlatform(request, asked, judged, scope), scope), scope, envelope), accepted);
+    }
+
+    private AnswerId id(Envelope.Request asked, MediaType accepted) {
+        return PublicAnswers.id(
+                engine.content(),
+                AnswerId.ofDocument(asked.document()),
+                asked.operationName(),
+                envelope.canonical(asked.variables()),
+                accepted,
+                false);
+    }
+
+    private static WebGraphQlRequest forPlatform(
+            ServerRequest request, Envelope.Request asked, DocumentGate.Judged judged, RequestScope scope) {
         var graphQlRequest = new WebGraphQlRequest(
                 request.uri(),
                 request.headers().asHttpHeaders(),
@@ -73,10 +109,10 @@ class HttpDoor {
                 toPlatform(asked),
                 scope.requestId(),
                 Locale.ENGLISH);
-        graphQlRequest.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(context -> context.of(RequestScope.class, scope))
-                        .build());
-        return respond(run(graphQlRequest, scope), scope, accepted);
+        graphQlRequest.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        context -> context.of(RequestScope.class, scope).of(DocumentGate.Judged.class, judged))
+                .build());
+        return graphQlRequest;
     }
 
     @SuppressWarnings("NullAway") // a variable may be null, which the platform's type does not say
@@ -85,65 +121,30 @@ class HttpDoor {
                 asked.document(), asked.operationName().orElse(null), asked.variables(), Map.of());
     }
 
-    private Optional<WebGraphQlResponse> run(WebGraphQlRequest request, RequestScope scope) {
+    private Optional<ExecutionResult> run(WebGraphQlRequest request, RequestScope scope) {
         try {
-            return Optional.ofNullable(graphQl.handleRequest(request).block());
+            return Optional.ofNullable(graphQl.handleRequest(request).block())
+                    .map(WebGraphQlResponse::getExecutionResult);
         } catch (RuntimeException unexpected) {
             SafeLog.failed(scope.requestId(), unexpected);
             return Optional.empty();
         }
     }
 
-    private ServerResponse respond(Optional<WebGraphQlResponse> executed, RequestScope scope, MediaType accepted) {
-        var answer = new LinkedHashMap<String, Object>();
-        List<GraphQLError> errors = executed.map(
-                        response -> response.getExecutionResult().getErrors())
-                .orElseGet(() ->
-                        List.of(GraphQlFailures.toError(Failure.of(ErrorCode.INTERNAL), null, null, scope.language())));
-        boolean answered = executed.map(
-                        response -> response.getExecutionResult().isDataPresent())
-                .orElse(false);
-        var told = ErrorTranslation.toAnswer(errors, scope);
-        if (!told.isEmpty()) {
-            answer.put("errors", told);
-        }
-        if (answered) {
-            executed.ifPresent(
-                    response -> answer.put("data", response.getExecutionResult().getData()));
-        }
-        var code = answered ? Optional.<ErrorCode>empty() : Optional.of(ErrorTranslation.codeOf(told));
-        var response = ServerResponse.status(code.map(ErrorCode::status).orElse(200))
+    private static ServerResponse respond(Told told, MediaType accepted) {
+        var response = ServerResponse.status(told.status())
                 .cacheControl(CacheControl.noStore())
                 .contentType(accepted);
-        if (code.filter(ErrorCode.UNAUTHENTICATED::equals).isPresent()) {
+        if (told.code().filter(ErrorCode.UNAUTHENTICATED::equals).isPresent()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return response.body(envelope.write(answer));
+        return Bytes.send(response, told.bytes());
     }
 
     private static void checkMethod(ServerRequest request) {
         if (!request.method().equals(HttpMethod.POST)) {
             throw Failure.of(ErrorCode.METHOD_NOT_ALLOWED);
         }
-    }
-
-    private static MediaType accepted(ServerRequest request) {
-        List<MediaType> wanted;
-        try {
-            wanted = request.headers().accept();
-        } catch (InvalidMediaTypeException unreadable) {
-            throw Failure.of(ErrorCode.NOT_ACCEPTABLE);
-        }
-        if (wanted.isEmpty()) {
-            return MediaType.APPLICATION_JSON;
-        }
-        return wanted.stream()
-                .filter(type -> type.getQualityValue() > 0)
-                .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
-                .flatMap(type ->
-                        (type.isConcrete() ? OFFERED.stream() : OFFERED.stream().skip(1)).filter(type::includes))
-                .findFirst()
-                .orElseThrow(() -> Failure.of(ErrorCode.NOT_ACCEPTABLE));
     }
 
     private static void checkContentType(ServerRequest request) {

@@ -16,9 +16,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether an operation of a valid document stays within what the schema marks {@code @public}. */
@@ -27,52 +26,78 @@ final class PublicDoor {
     private static final String MARK = "public";
 
     private final GraphQLSchema schema;
-    private final Document document;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Map<String, Reach> reached = new HashMap<>();
 
     private PublicDoor(GraphQLSchema schema, Document document) {
         this.schema = schema;
-        this.document = document;
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    /** Returns whether every field of the operation that is asked for may be read without a token. */
-    static boolean admits(GraphQLSchema schema, Document document, @Nullable String operationName) {
+    /** Returns how far the operation that is asked for goes; where it is not named, the farthest that any goes. */
+    static Reach reach(GraphQLSchema schema, Document document, @Nullable String operationName) {
         var door = new PublicDoor(schema, document);
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation ->
                         operationName == null || operationName.isEmpty() || operationName.equals(operation.getName()))
-                .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY
-                        && door.admits(operation.getSelectionSet(), schema.getQueryType()));
+                .map(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY
+                        ? door.reach(operation.getSelectionSet(), schema.getQueryType())
+                        : Reach.PERSONAL)
+                .reduce(Reach.PUBLIC, Reach::and);
     }
 
-    private boolean admits(@Nullable SelectionSet selections, @Nullable GraphQLType parent) {
-        return selections == null
-                || selections.getSelections().stream().allMatch(selection -> admits(selection, parent));
+    private Reach reach(@Nullable SelectionSet selections, @Nullable GraphQLType parent) {
+        var farthest = Reach.PUBLIC;
+        if (selections != null) {
+            for (Selection<?> selection : selections.getSelections()) {
+                farthest = farthest.and(reach(selection, parent));
+            }
+        }
+        return farthest;
     }
 
-    private boolean admits(Selection<?> selection, @Nullable GraphQLType parent) {
+    private Reach reach(Selection<?> selection, @Nullable GraphQLType parent) {
         if (selection instanceof InlineFragment inline) {
             var condition = inline.getTypeCondition();
-            return admits(inline.getSelectionSet(), condition == null ? parent : schema.getType(condition.getName()));
+            return reach(inline.getSelectionSet(), condition == null ? parent : schema.getType(condition.getName()));
+        } else if (selection instanceof FragmentSpread spread) {
+            return reachOfFragment(spread.getName());
         }
-        if (selection instanceof FragmentSpread spread) {
-            return !seen.add(spread.getName())
-                    || fragment(spread.getName())
-                            .filter(fragment -> admits(
-                                    fragment.getSelectionSet(),
-                                    schema.getType(fragment.getTypeCondition().getName())))
-                            .isPresent();
-        }
-        return selection instanceof Field field && (isIntrospection(field, parent) || admits(field, parent));
+        return selection instanceof Field field ? reach(field, parent) : Reach.PERSONAL;
     }
 
-    private boolean admits(Field field, @Nullable GraphQLType parent) {
-        return parent instanceof GraphQLFieldsContainer container
-                && Optional.ofNullable(container.getFieldDefinition(field.getName()))
-                        .filter(definition -> isOpen(container, definition))
-                        .filter(definition ->
-                                admits(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType())))
-                        .isPresent();
+    private Reach reachOfFragment(String name) {
+        var known = reached.get(name);
+        if (known != null) {
+            return known;
+        }
+        var fragment = fragments.get(name);
+        if (fragment == null) {
+            return Reach.PERSONAL;
+        }
+        // A fragment adds to itself nothing that it has not already; validation refuses such a circle anyway.
+        reached.put(name, Reach.PUBLIC);
+        var reach = reach(
+                fragment.getSelectionSet(),
+                schema.getType(fragment.getTypeCondition().getName()));
+        reached.put(name, reach);
+        return reach;
+    }
+
+    private Reach reach(Field field, @Nullable GraphQLType parent) {
+        if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
+            return Reach.PUBLIC;
+        } else if (isIntrospection(field, parent)) {
+            return Reach.INTROSPECTION;
+        } else if (!(parent instanceof GraphQLFieldsContainer container)) {
+            return Reach.PERSONAL;
+        } else {
+            var definition = container.getFieldDefinition(field.getName());
+            return definition != null && isOpen(container, definition)
+                    ? reach(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()))
+                    : Reach.PERSONAL;
+        }
     }
 
     private static boolean isOpen(GraphQLFieldsContainer container, GraphQLFieldDefinition definition) {
@@ -81,14 +106,7 @@ final class PublicDoor {
     }
 
     private boolean isIntrospection(Field field, @Nullable GraphQLType parent) {
-        return field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())
-                || (parent == schema.getQueryType() && field.getName().startsWith("__"))
+        return (parent == schema.getQueryType() && field.getName().startsWith("__"))
                 || (parent instanceof GraphQLNamedType named && Introspection.isIntrospectionTypes(named));
-    }
-
-    private Optional<FragmentDefinition> fragment(String name) {
-        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .filter(fragment -> fragment.getName().equals(name))
-                .findFirst();
     }
 }

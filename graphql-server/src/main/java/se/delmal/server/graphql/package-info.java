@@ -6,6 +6,10 @@
  * stays within what needs no token. {@code Failure} is how the rest of the server refuses; {@code ErrorTranslation} makes
  * every failure, ours or the platform's, one of the codes in {@code ErrorCode}.
  *
+ * <p>What is public goes another way: {@code PublicDoor} says whether it is, {@code PublicEngine} executes it without a
+ * caller, {@code PublicAnswers} keeps the bytes. {@code CatalogueDoor} answers {@code RegisteredDocuments} by GET, for
+ * caches that are shared; {@code PlainField} is how public fields are answered.
+ *
  * <p>No message repeats a value that was sent, and nothing that was sent is logged.
  */
 @NullMarked

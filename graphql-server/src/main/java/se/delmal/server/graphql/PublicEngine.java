@@ -1,0 +1,134 @@
+package se.delmal.server.graphql;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.GraphQLSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.status.TraineeStatus;
+
+/**
+ * Executes public documents, which need neither a caller nor a database: on the same schema, without what the platform
+ * does around each field for those that do.
+ */
+@Component
+class PublicEngine {
+
+    /** What the catalogue's release does not cover and public answers show: the profiles and their rules. */
+    private static final String PROFILES = "{ catalogue { profiles { id name { sv en } extends { id }"
+            + " rules { id statement { sv en } force parameters { name value } citations { document provision force } }"
+            + " citations { document provision force } } } }";
+
+    private final GraphQL graphQl;
+    private final DocumentGate gate;
+    private final Envelope envelope;
+    private final String release = TargetCatalogue.standard().release();
+    private final String content;
+    private final AtomicLong executions = new AtomicLong();
+
+    PublicEngine(
+            GraphQlSource source,
+            DocumentGate gate,
+            Envelope envelope,
+            List<PlainFields> plainFields,
+            List<DataFetcherExceptionResolver> failures) {
+        this.gate = gate;
+        this.envelope = envelope;
+        this.graphQl = GraphQL.newGraphQL(undecorated(source.schema(), plainFields))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(input.getGraphQLContext()
+                        .<DocumentGate.Judged>get(DocumentGate.Judged.class)
+                        .entry()))
+                .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(failures))
+                .build();
+        this.content = AnswerId.of(release, version(), profiles()).hash();
+    }
+
+    /** Returns the release of the catalogue. */
+    String release() {
+        return release;
+    }
+
+    /** Returns what identifies all that public answers show: the catalogue's release, the SDK and the profiles. */
+    String content() {
+        return content;
+    }
+
+    /** Returns how many documents have been executed. */
+    long executions() {
+        return executions.get();
+    }
+
+    /** Executes a document that has been judged sound and public. */
+    Told execute(
+            DocumentGate.Judged judged,
+            Optional<String> operationName,
+            Map<String, @Nullable Object> variables,
+            RequestScope scope) {
+        executions.incrementAndGet();
+        return Told.of(run(judged, operationName, variables, scope), scope, envelope);
+    }
+
+    @SuppressWarnings(
+            "NullAway") // a variable may be null, and an operation may have no name, which the types do not say
+    private Optional<ExecutionResult> run(
+            DocumentGate.Judged judged,
+            Optional<String> operationName,
+            Map<String, @Nullable Object> variables,
+            RequestScope scope) {
+        try {
+            return Optional.of(graphQl.execute(ExecutionInput.newExecutionInput("judged already")
+                    .operationName(operationName.orElse(null))
+                    .variables(variables)
+                    .locale(Locale.ENGLISH)
+                    .graphQLContext(context ->
+                            context.of(DocumentGate.Judged.class, judged).of(RequestScope.class, scope))
+                    .build()));
+        } catch (RuntimeException unexpected) {
+            SafeLog.failed(scope.requestId(), unexpected);
+            return Optional.empty();
+        }
+    }
+
+    private String profiles() {
+        var told = execute(
+                gate.judge(PROFILES, Optional.empty(), RequestScope.NONE),
+                Optional.empty(),
+                Map.of(),
+                RequestScope.NONE);
+        if (!told.isWhole()) {
+            throw new IllegalStateException("The profiles cannot be told");
+        }
+        return new String(told.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String version() {
+        try {
+            return new ClassPathResource("version.properties", TraineeStatus.class)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException everySdkHasIt) {
+            throw new UncheckedIOException(everySdkHasIt);
+        }
+    }
+
+    private static GraphQLSchema undecorated(GraphQLSchema schema, List<PlainFields> plainFields) {
+        var code = schema.getCodeRegistry()
+                .transform(registry -> plainFields.stream()
+                        .flatMap(fields -> fields.all().stream())
+                        .forEach(field -> registry.dataFetcher(field.coordinates(), field)));
+        return schema.transformWithoutTypes(builder -> builder.codeRegistry(code));
+    }
+}
