@@ -59,6 +59,19 @@ final class CatalogueNode {
         return node.stringValueOpt().orElseThrow(() -> fault("is not a text"));
     }
 
+    /** Checks that none of its brothers before it holds the same text. */
+    void requireUnique(List<CatalogueNode> brothers) {
+        var text = text();
+        for (CatalogueNode brother : brothers) {
+            if (brother == this) {
+                return;
+            }
+            if (brother.text().equals(text)) {
+                throw fault("is there twice: " + text);
+            }
+        }
+    }
+
     boolean flag() {
         return node.booleanValueOpt().orElseThrow(() -> fault("is neither true nor false"));
     }

@@ -3,10 +3,14 @@ package se.delmal.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.delmal.catalogue.Crosswalks.CrosswalkFile;
+import se.delmal.citation.LocalizedText;
 import se.delmal.time.Programme;
 import se.delmal.time.RequiredTime;
 
@@ -21,13 +25,18 @@ final class CatalogueReader {
         this.forms = forms;
     }
 
-    static Map<Edition, List<String>> contents(CatalogueNode file) {
-        var contents = new EnumMap<Edition, List<String>>(Edition.class);
+    static CatalogueContents contents(CatalogueNode file) {
+        var slugs = new EnumMap<Edition, List<String>>(Edition.class);
         var listed = file.get("targetDescriptions");
         for (String edition : listed.names()) {
-            contents.put(listed.made(node -> Edition.valueOf(edition)), listed.texts(edition, slug -> slug));
+            var items = listed.list(edition);
+            items.forEach(item -> item.requireUnique(items));
+            slugs.put(listed.made(node -> Edition.valueOf(edition)), listed.texts(edition, slug -> slug));
         }
-        return contents;
+        var counts = new LinkedHashMap<String, Integer>();
+        var counted = file.get("counts");
+        counted.names().forEach(name -> counts.put(name, counted.get(name).number()));
+        return new CatalogueContents(slugs, counts);
     }
 
     static List<Specialty> specialties(CatalogueNode file) {
@@ -73,6 +82,13 @@ final class CatalogueReader {
                         item.get("kind").as(CertificateForm.Kind::valueOf),
                         item.get("thirdCountry").flag(),
                         item.texts("certifies", ActivityKind::valueOf),
+                        item.list("fields").stream()
+                                .map(field -> new FormField(
+                                        field.get("label").text(),
+                                        field.get("meaning").localized(),
+                                        field.get("type").as(FormField.Type::valueOf),
+                                        field.find("required").map(CatalogueNode::flag)))
+                                .toList(),
                         item.list("signers").stream()
                                 .map(signer -> new CertificateForm.FormSigner(
                                         signer.get("role").localized(),
@@ -81,6 +97,46 @@ final class CatalogueReader {
                                 .toList(),
                         item.citations()))
                 .toList();
+    }
+
+    static List<Term> glossary(CatalogueNode file) {
+        return file.list("terms").stream()
+                .map(item -> new Term(
+                        item.get("term").text(),
+                        item.get("english").text(),
+                        item.get("definition").localized()))
+                .toList();
+    }
+
+    static CrosswalkFile crosswalk(CatalogueNode file) {
+        var notes = new HashMap<String, LocalizedText>();
+        var told = file.get("notes");
+        told.names().forEach(key -> notes.put(key, told.get(key).localized()));
+        var rows = new HashMap<Optional<String>, List<CrosswalkRow>>();
+        for (CatalogueNode item : file.list("rows")) {
+            rows.computeIfAbsent(item.find("specialty").map(CatalogueNode::text), slug -> new ArrayList<>())
+                    .add(item.made(row -> row(row, notes)));
+        }
+        rows.replaceAll((slug, list) -> List.copyOf(list));
+        return new CrosswalkFile(
+                List.of(
+                        file.get("older").as(Edition::valueOf),
+                        file.get("newer").as(Edition::valueOf)),
+                rows);
+    }
+
+    private static CrosswalkRow row(CatalogueNode item, Map<String, LocalizedText> notes) {
+        return new CrosswalkRow(
+                item,
+                item.find("older").map(code -> code.as(DelmalCode::of)),
+                item.find("newer").map(code -> code.as(DelmalCode::of)),
+                item.get("relation").as(CrosswalkRelation::valueOf),
+                item.find("note").map(note -> note(note, notes)));
+    }
+
+    private static LocalizedText note(CatalogueNode key, Map<String, LocalizedText> notes) {
+        return Optional.ofNullable(notes.get(key.text()))
+                .orElseThrow(() -> key.fault("is none of the notes: " + key.text()));
     }
 
     TargetDescription description(

@@ -15,6 +15,7 @@ import se.delmal.time.Programme;
  * @param kind  what it is for
  * @param thirdCountry  whether only specialists from outside the EEA and Switzerland use it
  * @param certifies  the kinds of activity it certifies; none on other forms
+ * @param fields  what is filled in outside the blocks of signatures, in the order of the form
  * @param signers  one for each block of signatures
  * @param citations  where it is published
  */
@@ -26,6 +27,7 @@ public record CertificateForm(
         Kind kind,
         boolean thirdCountry,
         List<ActivityKind> certifies,
+        List<FormField> fields,
         List<FormSigner> signers,
         List<Citation> citations) {
 
@@ -62,6 +64,7 @@ public record CertificateForm(
     /** Copies the lists. */
     public CertificateForm {
         certifies = List.copyOf(certifies);
+        fields = List.copyOf(fields);
         signers = List.copyOf(signers);
         citations = List.copyOf(citations);
     }

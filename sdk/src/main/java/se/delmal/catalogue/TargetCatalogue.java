@@ -34,7 +34,9 @@ public final class TargetCatalogue {
     private final Supplier<Map<String, Specialty>> specialties;
     private final Supplier<Map<String, Specialty>> specialtiesByName;
     private final Supplier<Map<Edition, List<CertificateForm>>> forms;
-    private final Supplier<Map<Edition, List<String>>> contents;
+    private final Supplier<CatalogueContents> contents;
+    private final Supplier<List<Term>> glossary;
+    private final Crosswalks crosswalks;
     private final Supplier<List<Delmal>> foundation;
     private final Map<Edition, Supplier<Map<DelmalCode, Delmal>>> common = new EnumMap<>(Edition.class);
     private final Map<String, TargetDescription> descriptions = new ConcurrentHashMap<>();
@@ -46,9 +48,12 @@ public final class TargetCatalogue {
         this.specialties = Lazy.of(this::readSpecialties);
         this.specialtiesByName = Lazy.of(this::nameSpecialties);
         this.forms = Lazy.of(this::readForms);
-        this.contents = Lazy.of(this::readContents);
-        this.foundation = Lazy.of(
-                () -> reader(Edition.HSLF_FS_2021_8).delmal(files.read("hslf-fs-2021-8/bt.json"), Optional.empty()));
+        this.contents = Lazy.of(() -> CatalogueReader.contents(files.read("contents.json")));
+        this.glossary = Lazy.of(() -> CatalogueReader.glossary(read("glossary.json", "terms")));
+        this.crosswalks =
+                new Crosswalks(this, Lazy.of(() -> CatalogueReader.crosswalk(read("crosswalk.json", "rows"))));
+        this.foundation = Lazy.of(() ->
+                reader(Edition.HSLF_FS_2021_8).delmal(read("hslf-fs-2021-8/bt.json", "delmal"), Optional.empty()));
         for (Edition edition : Edition.values()) {
             common.put(edition, Lazy.of(() -> readCommon(edition)));
         }
@@ -106,12 +111,12 @@ public final class TargetCatalogue {
     public TargetDescription get(Specialty specialty, Edition edition) {
         return find(specialty, edition)
                 .orElseThrow(() -> new IllegalArgumentException("No target description of " + specialty + " in "
-                        + edition.document() + "; there are " + contents.get().getOrDefault(edition, List.of())));
+                        + edition.document() + "; there are " + contents.get().slugs(edition)));
     }
 
     /** Returns the target description of a specialty in an edition, if the catalogue holds it. */
     public Optional<TargetDescription> find(Specialty specialty, Edition edition) {
-        if (!contents.get().getOrDefault(edition, List.of()).contains(specialty.slug())) {
+        if (!contents.get().slugs(edition).contains(specialty.slug())) {
             return Optional.empty();
         }
         return Optional.of(descriptions.computeIfAbsent(
@@ -154,20 +159,57 @@ public final class TargetCatalogue {
                 .findFirst();
     }
 
+    /**
+     * Returns what became of every delmål of a specialty in another edition, in the order of the one that is asked from: the
+     * common delmål that apply to it, and its own. Each has at least one row; one that has no counterpart has a row that
+     * says so.
+     *
+     * @throws IllegalArgumentException if the catalogue does not hold the specialty in both editions
+     */
+    public List<Crosswalk> crosswalk(Specialty specialty, Edition from, Edition to) {
+        var asked = get(specialty, from);
+        var other = get(specialty, to);
+        return asked.delmal().stream()
+                .flatMap(delmal -> crosswalks.counterparts(delmal, other.edition()).stream())
+                .toList();
+    }
+
+    /**
+     * Returns what became of a delmål in another edition; one row that says so where it has no counterpart, and none where
+     * the edition has no target descriptions here.
+     */
+    public List<Crosswalk> counterparts(Delmal delmal, Edition edition) {
+        return crosswalks.counterparts(delmal, edition);
+    }
+
+    /**
+     * Returns what changed for a specialty between two editions.
+     *
+     * @throws IllegalArgumentException if the catalogue does not hold the specialty in both editions
+     */
+    public TargetDescriptionDiff diff(Specialty specialty, Edition from, Edition to) {
+        return new Differences(get(specialty, from), get(specialty, to), crosswalks).diff();
+    }
+
+    /** Returns the words of the field, in the order of the Swedish alphabet. */
+    public List<Term> glossary() {
+        return glossary.get();
+    }
+
     private CatalogueReader reader(Edition edition) {
         return new CatalogueReader(edition, annex -> findForm(edition, annex));
     }
 
     private Map<Edition, Regulation> readRegulations() {
         var read = new EnumMap<Edition, Regulation>(Edition.class);
-        CatalogueReader.regulations(files.read("regulations.json"))
+        CatalogueReader.regulations(read("regulations.json", "regulations"))
                 .forEach(regulation -> read.put(regulation.edition(), regulation));
         return read;
     }
 
     private Map<String, Specialty> readSpecialties() {
         var read = new LinkedHashMap<String, Specialty>();
-        CatalogueReader.specialties(files.read("specialties.json"))
+        CatalogueReader.specialties(read("specialties.json", "specialties"))
                 .forEach(specialty -> read.put(specialty.slug(), specialty));
         return read;
     }
@@ -186,16 +228,25 @@ public final class TargetCatalogue {
 
     private Map<Edition, List<CertificateForm>> readForms() {
         var read = new EnumMap<Edition, List<CertificateForm>>(Edition.class);
-        CatalogueReader.forms(files.read("certificate-forms.json"))
+        CatalogueReader.forms(read("certificate-forms.json", "forms"))
                 .forEach(form -> read.computeIfAbsent(form.edition(), edition -> new ArrayList<>())
                         .add(form));
         read.replaceAll((edition, list) -> List.copyOf(list));
         return read;
     }
 
-    private Map<Edition, List<String>> readContents() {
-        var read = new EnumMap<Edition, List<String>>(Edition.class);
-        read.putAll(CatalogueReader.contents(files.read("contents.json")));
+    /** Reads a file and checks that it holds as many entries as the contents say. */
+    private CatalogueNode read(String file, String entries) {
+        var read = files.read(file);
+        var listed = read.get(entries);
+        int stated = contents.get()
+                .count(file)
+                .orElseThrow(
+                        () -> new IllegalStateException("The catalogue file contents.json, /counts: lacks " + file));
+        int held = listed.items().size();
+        if (held != stated) {
+            throw listed.fault("holds " + held + " entries, and contents.json says " + stated);
+        }
         return read;
     }
 
@@ -203,7 +254,7 @@ public final class TargetCatalogue {
         var read = new LinkedHashMap<DelmalCode, Delmal>();
         if (edition != Edition.SOSFS_2008_17) {
             reader(edition)
-                    .delmal(files.read(folder(edition) + "/common.json"), Optional.empty())
+                    .delmal(read(folder(edition) + "/common.json", "delmal"), Optional.empty())
                     .forEach(entry -> read.put(entry.code(), entry));
         }
         return read;
@@ -212,7 +263,7 @@ public final class TargetCatalogue {
     private TargetDescription readDescription(Specialty specialty, Edition edition, String file) {
         return reader(edition)
                 .description(
-                        files.read(file),
+                        read(file, "delmal"),
                         specialty,
                         regulation(edition),
                         present(common, edition).get());
@@ -235,9 +286,14 @@ public final class TargetCatalogue {
 
     /** Returns every file of the catalogue, in an order of its own that no file system decides. */
     List<String> allFiles() {
-        var names = new ArrayList<>(
-                List.of("certificate-forms.json", "contents.json", "regulations.json", "specialties.json"));
-        contents.get().forEach((edition, slugs) -> {
+        var names = new ArrayList<>(List.of(
+                "certificate-forms.json",
+                "contents.json",
+                "crosswalk.json",
+                "glossary.json",
+                "regulations.json",
+                "specialties.json"));
+        contents.get().slugs().forEach((edition, slugs) -> {
             names.add(folder(edition) + "/common.json");
             slugs.forEach(slug -> names.add(folder(edition) + "/" + slug + ".json"));
         });
