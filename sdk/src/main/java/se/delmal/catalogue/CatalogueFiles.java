@@ -44,8 +44,17 @@ final class CatalogueFiles {
         return tree(name).toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Returns a text that somebody else has read, which says it is called so when it is not what it should be. */
+    static CatalogueNode parsed(String name, String json) {
+        return new CatalogueNode(name, "", tree(name, JSON.createParser(ObjectReadContext.empty(), json)));
+    }
+
     private JsonNode tree(String name) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes(name))) {
+        return tree(name, JSON.createParser(ObjectReadContext.empty(), bytes(name)));
+    }
+
+    private static JsonNode tree(String name, JsonParser opened) {
+        try (JsonParser parser = opened) {
             parser.nextToken();
             var root = value(parser);
             if (parser.nextToken() != null) {

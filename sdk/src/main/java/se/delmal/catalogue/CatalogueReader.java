@@ -19,10 +19,12 @@ final class CatalogueReader {
 
     private final Edition edition;
     private final Function<String, Optional<CertificateForm>> forms;
+    private final OfficialTexts texts;
 
-    CatalogueReader(Edition edition, Function<String, Optional<CertificateForm>> forms) {
+    CatalogueReader(Edition edition, Function<String, Optional<CertificateForm>> forms, OfficialTexts texts) {
         this.edition = edition;
         this.forms = forms;
+        this.texts = texts;
     }
 
     static CatalogueContents contents(CatalogueNode file) {
@@ -171,7 +173,7 @@ final class CatalogueReader {
             throw file.fault("is of another specialty than its name");
         }
         return file.list("delmal").stream()
-                .map(item -> item.made(node -> entry(node, specialty)))
+                .map(item -> item.made(node -> texts.addedTo(entry(node, specialty))))
                 .toList();
     }
 

@@ -1,13 +1,14 @@
 package se.delmal.examples.cataloguetools.print;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.delmal.catalogue.ActivityKind;
 import se.delmal.catalogue.Attestor;
@@ -43,11 +44,19 @@ final class Wording {
 
     private static final Pattern ALTERNATIVELY = Pattern.compile("\\b(?:alternativt|eller) auskultation\\b");
 
-    /** A level word, where a requirement can have one: at its beginning, or where a second one is joined to the first. */
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?:^|,? (?:och|samt|men|eller) (?:att )?|[,;] )(?:även |också |därutöver |dessutom )?"
-                    + "(behärska|kunna|uppvisa (?:\\p{L}+ ){0,2}kunskap(?:er)?|ha (?:\\p{L}+ ){0,2}kunskap(?:er)?"
-                    + "|ha (?:\\p{L}+ ){0,2}kännedom)(?= |,|$)");
+    private static final String LEVEL_WORD = "(behärska|kunna|känna till|uppvisa (?:\\p{L}+ ){0,2}kunskap(?:er)?"
+            + "|ha (?:\\p{L}+ ){0,2}kunskap(?:er)?|ha (?:\\p{L}+ ){0,2}kännedom)(?= |,|$)";
+
+    /** Another verb that says how much is demanded, without a grade. */
+    private static final String OTHER_VERB = "(?:ha (?:förmåga|färdigheter?)|uppvisa ett) ";
+
+    private static final Pattern BEGINNING = Pattern.compile("^(?:" + LEVEL_WORD + "|" + OTHER_VERB + ")");
+
+    /** Where a second level word is joined to the first. */
+    private static final Pattern JOINED = Pattern.compile("(?:,? (?:och|samt|men|eller|inklusive) (?:att )?|[,;] )"
+            + "(?:i mötet med patienten )?(?:" + LEVEL_WORD + "|" + OTHER_VERB + ")");
+
+    private static final Pattern ANYWHERE = Pattern.compile(" " + LEVEL_WORD);
 
     private static final Map<String, Attestor> ATTESTORS = Map.of(
             "handledare", Attestor.SUPERVISOR,
@@ -79,15 +88,21 @@ final class Wording {
     static List<CompetenceLevel> levels(String requirement) {
         var folded = requirement.toLowerCase(Locale.ROOT);
         var levels = new LinkedHashSet<CompetenceLevel>();
-        var word = LEVEL.matcher(folded);
-        while (word.find()) {
-            // What begins with another verb has no graded level in front.
-            if (levels.isEmpty() && word.start() > 0) {
-                levels.add(CompetenceLevel.UNGRADED);
-            }
-            levels.add(level(word.group(1)));
+        var beginning = BEGINNING.matcher(folded);
+        var first = beginning.find() ? Optional.of(beginning) : Optional.of(ANYWHERE.matcher(folded)).filter(Matcher::find);
+        if (first.isEmpty()) {
+            return List.of(CompetenceLevel.UNGRADED);
         }
-        return levels.isEmpty() ? List.of(CompetenceLevel.UNGRADED) : List.copyOf(new ArrayList<>(levels));
+        levels.add(level(first.get()));
+        var joined = JOINED.matcher(folded);
+        for (int from = first.get().end(); joined.find(from); from = joined.end()) {
+            levels.add(level(joined));
+        }
+        return List.copyOf(levels);
+    }
+
+    private static CompetenceLevel level(Matcher found) {
+        return Optional.ofNullable(found.group(1)).map(Wording::level).orElse(CompetenceLevel.UNGRADED);
     }
 
     private static CompetenceLevel level(String word) {
@@ -100,7 +115,7 @@ final class Wording {
         if (word.startsWith("uppvisa")) {
             return CompetenceLevel.DEMONSTRATE_KNOWLEDGE;
         }
-        return word.endsWith("kännedom") ? CompetenceLevel.BE_ACQUAINTED_WITH : CompetenceLevel.HAVE_KNOWLEDGE;
+        return word.endsWith("kännedom") || word.startsWith("känna") ? CompetenceLevel.BE_ACQUAINTED_WITH : CompetenceLevel.HAVE_KNOWLEDGE;
     }
 
     /** Returns who may sign, by the words of a certificate's sentence. */
