@@ -13,8 +13,9 @@ import se.delmal.catalogue.TargetCatalogue;
 /** The program: {@code export}, {@code verify}, {@code import-text} and {@code report}. */
 @Command(
         name = "catalogue-tools",
-        description = "Takes the catalogue of Swedish target descriptions (målbeskrivningar) out of the SDK, compares it"
-                + " with the official print, and shows it in one page.",
+        description =
+                "Takes the catalogue of Swedish target descriptions (målbeskrivningar) out of the SDK, compares it"
+                        + " with the official print, and shows it in one page.",
         subcommands = {ExportCommand.class, VerifyCommand.class, ImportTextCommand.class, ReportCommand.class},
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import picocli.CommandLine.Help.Ansi;
 
 /** Shows how far a command has come, on the standard error output and only to a person who sits there. */
 final class Progress {
@@ -15,7 +16,8 @@ final class Progress {
 
     /** Does something with each item, in order. */
     static <T, R> List<R> through(String task, Collection<T> items, Function<T, R> work) {
-        if (System.console() == null) {
+        // Knows terminals on every Java, where System.console() says something else since 22.
+        if (!Ansi.AUTO.enabled()) {
             return items.stream().map(work).toList();
         }
         try (var bar = new ProgressBarBuilder()

@@ -71,8 +71,7 @@ record CasePackage(
             Optional<DelmalExtension> delmal,
             Optional<RequirementExtension> requirement) {
 
-        static final ItemExtension NONE =
-                new ItemExtension(Optional.empty(), Optional.empty(), Optional.empty());
+        static final ItemExtension NONE = new ItemExtension(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What a target description says beside its own delmål. */
@@ -109,7 +108,8 @@ record CasePackage(
             Optional<LinkExtension> extensions) {}
 
     /** What CASE does not ask about an association between editions. */
-    record LinkExtension(String from, String to, CrosswalkRelation relation, boolean official, Optional<LocalizedText> note) {}
+    record LinkExtension(
+            String from, String to, CrosswalkRelation relation, boolean official, Optional<LocalizedText> note) {}
 
     /** Names a part, of this framework or another. */
     record Link(String title, UUID identifier, String uri) {}

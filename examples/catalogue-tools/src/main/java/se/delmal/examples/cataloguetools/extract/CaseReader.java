@@ -32,8 +32,8 @@ final class CaseReader {
         framework.items().forEach(item -> items.put(item.identifier(), item));
         framework.associations().stream()
                 .filter(association -> association.associationType().equals(CaseWriter.IS_CHILD_OF))
-                .forEach(association -> children
-                        .computeIfAbsent(association.destinationNodeURI().identifier(), parent -> new ArrayList<>())
+                .forEach(association -> children.computeIfAbsent(
+                                association.destinationNodeURI().identifier(), parent -> new ArrayList<>())
                         .add(association));
     }
 
@@ -88,8 +88,7 @@ final class CaseReader {
         return top(ItemType.SPECIALTY).map(item -> {
             var told = present(item, item.extensions().targetDescription());
             var entry = told.specialty();
-            var specialty =
-                    new Specialty(entry.slug(), entry.name(), entry.kind(), entry.parents(), entry.aliases());
+            var specialty = new Specialty(entry.slug(), entry.name(), entry.kind(), entry.parents(), entry.aliases());
             return new ExtractedDescription(
                     specialty,
                     edition,

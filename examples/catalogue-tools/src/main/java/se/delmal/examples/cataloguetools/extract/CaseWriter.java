@@ -94,14 +94,12 @@ final class CaseWriter {
             ItemExtension extension) {}
 
     private static Told group(DelmalGroup group) {
-        var names =
-                switch (group) {
-                    case A -> List.of("Delmål som gäller alla specialiteter", "Delmål for all specialties");
-                    case B -> List.of(
-                            "Delmål som gäller specialiteter med patienter", "Delmål for specialties with patients");
-                    case C -> List.of("Delmål som hör till en specialitet", "Delmål of one specialty");
-                    case BT -> List.of("Bastjänstgöring", "Foundation training");
-                };
+        var names = switch (group) {
+            case A -> List.of("Delmål som gäller alla specialiteter", "Delmål for all specialties");
+            case B -> List.of("Delmål som gäller specialiteter med patienter", "Delmål for specialties with patients");
+            case C -> List.of("Delmål som hör till en specialitet", "Delmål of one specialty");
+            case BT -> List.of("Bastjänstgöring", "Foundation training");
+        };
         return new Told(
                 ItemType.GROUP,
                 Optional.of(group.name()),
@@ -192,8 +190,7 @@ final class CaseWriter {
                 link.relation() == CrosswalkRelation.SAME ? EXACT_MATCH_OF : IS_RELATED_TO,
                 link.to(),
                 Optional.empty(),
-                Optional.of(new LinkExtension(
-                        link.from(), link.to(), link.relation(), link.official(), link.note()))));
+                Optional.of(new LinkExtension(link.from(), link.to(), link.relation(), link.official(), link.note()))));
     }
 
     private Association association(

@@ -42,9 +42,7 @@ public record Extract(
 
     /** Returns all delmål by edition, the common ones first. */
     public List<Delmal> delmal() {
-        return Stream.concat(
-                        common.stream(),
-                        descriptions.stream().flatMap(description -> description.own().stream()))
+        return Stream.concat(common.stream(), descriptions.stream().flatMap(description -> description.own().stream()))
                 .sorted(Comparator.comparing(Delmal::edition))
                 .toList();
     }
@@ -57,9 +55,7 @@ public record Extract(
                 descriptions.stream()
                         .filter(description -> description.edition() == edition)
                         .toList(),
-                crosswalk.stream()
-                        .filter(link -> link.edition() == edition)
-                        .toList());
+                crosswalk.stream().filter(link -> link.edition() == edition).toList());
     }
 
     /** Returns the editions of which there is something. */
@@ -102,8 +98,7 @@ public record Extract(
                             .filter(delmal -> delmal.specialty().isEmpty())
                             .forEach(this::addCommon);
                     descriptions.add(ExtractedDescription.of(description));
-                    ExtractedLink.of(catalogue, description)
-                            .forEach(link -> crosswalk.putIfAbsent(link.ends(), link));
+                    ExtractedLink.of(catalogue, description).forEach(link -> crosswalk.putIfAbsent(link.ends(), link));
                 });
             }
             return this;

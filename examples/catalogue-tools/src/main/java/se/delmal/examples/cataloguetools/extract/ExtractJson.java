@@ -34,11 +34,7 @@ final class ExtractJson {
 
     /** A specialty with all that is known of it; elsewhere its slug stands for it. */
     record SpecialtyEntry(
-            String slug,
-            LocalizedText name,
-            SpecialtyKind kind,
-            Optional<List<String>> parents,
-            List<String> aliases) {
+            String slug, LocalizedText name, SpecialtyKind kind, Optional<List<String>> parents, List<String> aliases) {
 
         static SpecialtyEntry of(Specialty specialty) {
             return new SpecialtyEntry(
@@ -56,8 +52,7 @@ final class ExtractJson {
                 .addDeserializer(DelmalCode.class, new Read<>(String.class, DelmalCode::of))
                 .addSerializer(Specialty.class, new Written<>(Specialty::slug))
                 .addDeserializer(Specialty.class, new Read<>(String.class, catalogue::specialty))
-                .addSerializer(
-                        CertificateForm.class, new Written<>(form -> new FormName(form.edition(), form.annex())))
+                .addSerializer(CertificateForm.class, new Written<>(form -> new FormName(form.edition(), form.annex())))
                 .addDeserializer(CertificateForm.class, new Read<>(FormName.class, name -> form(catalogue, name)));
         return JsonMapper.builder()
                 .addModule(types)
@@ -71,8 +66,8 @@ final class ExtractJson {
     private static CertificateForm form(TargetCatalogue catalogue, FormName name) {
         return catalogue
                 .findForm(name.edition(), name.annex())
-                .orElseThrow(() -> new IllegalArgumentException("No form " + name.annex() + " in "
-                        + name.edition().document()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No form " + name.annex() + " in " + name.edition().document()));
     }
 
     /** Writes a type as something that can be written already. */

@@ -33,8 +33,7 @@ public record ExtractedLink(
         return Stream.of(Edition.SOSFS_2015_8, Edition.HSLF_FS_2021_8)
                 .filter(other -> other != description.edition())
                 .filter(other -> catalogue.find(description.specialty(), other).isPresent())
-                .flatMap(other ->
-                        catalogue.crosswalk(description.specialty(), description.edition(), other).stream())
+                .flatMap(other -> catalogue.crosswalk(description.specialty(), description.edition(), other).stream())
                 .flatMap(row -> of(row).stream());
     }
 

@@ -63,8 +63,7 @@ public final class JsonFormat implements ExtractFormat {
     public Extract read(InputStream in) {
         try {
             var document = mapper.readValue(in, Document.class);
-            var extract =
-                    new Extract(document.release, document.common, document.descriptions, document.crosswalk);
+            var extract = new Extract(document.release, document.common, document.descriptions, document.crosswalk);
             check(document, extract);
             return extract;
         } catch (JacksonException other) {

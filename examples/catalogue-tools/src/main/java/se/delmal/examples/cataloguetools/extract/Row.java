@@ -37,12 +37,12 @@ record Row(Delmal delmal, int number) {
         /** The document's number. */
         EDITION("edition", 15, (row, release) -> row.delmal.edition().document()),
         /** The slug; empty for common delmål. */
-        SPECIALTY(
-                "specialty",
-                24,
-                (row, release) -> row.ofSpecialty(Specialty::slug)),
+        SPECIALTY("specialty", 24, (row, release) -> row.ofSpecialty(Specialty::slug)),
         /** The official Swedish name. */
-        SPECIALTY_SV("specialty_sv", 26, (row, release) -> row.ofSpecialty(own -> own.name().sv())),
+        SPECIALTY_SV(
+                "specialty_sv",
+                26,
+                (row, release) -> row.ofSpecialty(own -> own.name().sv())),
         /** The English name we recommend. */
         SPECIALTY_EN("specialty_en", 26, (row, release) -> row.ofSpecialty(own -> english(own.name()))),
         /** A, B, C or BT. */
@@ -64,7 +64,11 @@ record Row(Delmal delmal, int number) {
                 (row, release) -> row.ofRequirement(
                         requirement -> joined(AND, requirement.levels().stream().map(Enum::name)))),
         /** Our summary. */
-        SUMMARY_SV("summary_sv", 60, (row, release) -> row.ofRequirement(requirement -> requirement.summary().sv())),
+        SUMMARY_SV(
+                "summary_sv",
+                60,
+                (row, release) ->
+                        row.ofRequirement(requirement -> requirement.summary().sv())),
         /** Our summary. */
         SUMMARY_EN(
                 "summary_en", 60, (row, release) -> row.ofRequirement(requirement -> english(requirement.summary()))),
@@ -78,7 +82,8 @@ record Row(Delmal delmal, int number) {
                 44,
                 (row, release) -> joined(AND, row.delmal.certificates().stream().map(Row::attestors))),
         /** How well the entry is known. */
-        VERIFICATION("verification", 16, (row, release) -> row.delmal.verification().name()),
+        VERIFICATION(
+                "verification", 16, (row, release) -> row.delmal.verification().name()),
         /** What is doubtful. */
         NOTE("note", 40, (row, release) -> row.delmal.verificationNote().orElse("")),
         /** Where it is written. */
@@ -125,7 +130,9 @@ record Row(Delmal delmal, int number) {
     }
 
     List<String> values(String release) {
-        return Stream.of(Column.values()).map(column -> column.of(this, release)).toList();
+        return Stream.of(Column.values())
+                .map(column -> column.of(this, release))
+                .toList();
     }
 
     private String id() {
@@ -149,7 +156,8 @@ record Row(Delmal delmal, int number) {
                 groups.entrySet().stream()
                         .map(group -> joined(
                                 group.getKey().isPresent() ? OR : AND,
-                                group.getValue().stream().map(activity -> activity.kind().name()))));
+                                group.getValue().stream()
+                                        .map(activity -> activity.kind().name()))));
     }
 
     private static Optional<Integer> alternatives(LearningActivity activity) {

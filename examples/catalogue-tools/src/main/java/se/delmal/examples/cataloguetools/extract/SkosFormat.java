@@ -42,8 +42,8 @@ public final class SkosFormat implements ExtractFormat {
         model.setNsPrefix("dct", DCTerms.getURI());
         extract.editions().forEach(edition -> scheme(model, edition, extract.release()));
         for (ExtractedDescription description : extract.descriptions()) {
-            var top = top(model, StableId.specialty(description.edition(), description.specialty()),
-                    description.edition());
+            var top = top(
+                    model, StableId.specialty(description.edition(), description.specialty()), description.edition());
             label(top, description.specialty().name());
             description.own().forEach(delmal -> concept(model, delmal, top));
         }

@@ -102,13 +102,15 @@ public final class XlsxFormat implements ExtractFormat {
                 "Codes, headings, level words, activity kinds and numbers are facts of the regulations. Labels and"
                         + " summaries are our own words and CC0: use them freely. They are no legal text."));
         table.line(List.of(
-                "editions", extract.editions().stream().map(edition -> edition.document()).collect(Collectors.joining(", "))));
+                "editions",
+                extract.editions().stream().map(edition -> edition.document()).collect(Collectors.joining(", "))));
         table.line(List.of(
                 "requirements",
                 "One row for each requirement. Delmål that are common to specialties (a, b, STa, STb, BT) are there once,"
                         + " with an empty specialty; the sheet Target descriptions says to whom they apply."));
         table.line(List.of("id", "Stays the same from release to release: edition/specialty/code/requirement."));
-        table.line(List.of("; and |", "In one cell, ; separates several values and | alternatives, of which one is enough."));
+        table.line(List.of(
+                "; and |", "In one cell, ; separates several values and | alternatives, of which one is enough."));
         table.line(List.of(
                 "attestors", "What a certificate covers, and who may sign it. COMPETENCE: no particular activity."));
         for (Verification verification : Verification.values()) {

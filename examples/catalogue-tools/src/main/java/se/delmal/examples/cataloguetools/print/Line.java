@@ -39,8 +39,7 @@ record Line(List<Word> words) {
     }
 
     private static Line leftToRight(List<Word> words) {
-        return new Line(
-                words.stream().sorted(Comparator.comparing(Word::left)).toList());
+        return new Line(words.stream().sorted(Comparator.comparing(Word::left)).toList());
     }
 
     Word first() {
@@ -61,10 +60,5 @@ record Line(List<Word> words) {
 
     String text() {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
-    }
-
-    /** Says whether this line stands above another in reading order. */
-    boolean before(Line other) {
-        return page() < other.page() || page() == other.page() && base() < other.base();
     }
 }

@@ -89,7 +89,9 @@ final class Wording {
         var folded = requirement.toLowerCase(Locale.ROOT);
         var levels = new LinkedHashSet<CompetenceLevel>();
         var beginning = BEGINNING.matcher(folded);
-        var first = beginning.find() ? Optional.of(beginning) : Optional.of(ANYWHERE.matcher(folded)).filter(Matcher::find);
+        var first = beginning.find()
+                ? Optional.of(beginning)
+                : Optional.of(ANYWHERE.matcher(folded)).filter(Matcher::find);
         if (first.isEmpty()) {
             return List.of(CompetenceLevel.UNGRADED);
         }
@@ -115,7 +117,9 @@ final class Wording {
         if (word.startsWith("uppvisa")) {
             return CompetenceLevel.DEMONSTRATE_KNOWLEDGE;
         }
-        return word.endsWith("kännedom") || word.startsWith("känna") ? CompetenceLevel.BE_ACQUAINTED_WITH : CompetenceLevel.HAVE_KNOWLEDGE;
+        return word.endsWith("kännedom") || word.startsWith("känna")
+                ? CompetenceLevel.BE_ACQUAINTED_WITH
+                : CompetenceLevel.HAVE_KNOWLEDGE;
     }
 
     /** Returns who may sign, by the words of a certificate's sentence. */
