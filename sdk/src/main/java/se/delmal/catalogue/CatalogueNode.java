@@ -1,8 +1,10 @@
 package se.delmal.catalogue;
 
 import java.time.DateTimeException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
@@ -11,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A place in a catalogue file, which names itself when it does not hold what it should. */
 final class CatalogueNode {
+
+    private static final Set<String> LOCALIZED = Set.of("sv", "en");
+    private static final Set<String> CITATION = Set.of("document", "provision", "force");
 
     private final String file;
     private final String path;
@@ -59,15 +64,27 @@ final class CatalogueNode {
         return node.stringValueOpt().orElseThrow(() -> fault("is not a text"));
     }
 
-    /** Checks that none of its brothers before it holds the same text. */
-    void requireUnique(List<CatalogueNode> brothers) {
-        var text = text();
-        for (CatalogueNode brother : brothers) {
-            if (brother == this) {
-                return;
+    /** Checks that it has no names but these, so that one that is misspelt is not taken for one that is not told. */
+    CatalogueNode only(Set<String> known) {
+        for (String name : node.propertyNames()) {
+            if (!known.contains(name)) {
+                throw fault("has a name that is not known: " + name);
             }
-            if (brother.text().equals(text)) {
-                throw fault("is there twice: " + text);
+        }
+        return this;
+    }
+
+    /** Checks that no two of them have the same text under a name. */
+    static void requireUnique(List<CatalogueNode> items, String name) {
+        requireUnique(items.stream().map(item -> item.get(name)).toList());
+    }
+
+    /** Checks that no two of them are the same text. */
+    static void requireUnique(List<CatalogueNode> items) {
+        var texts = new HashSet<String>();
+        for (CatalogueNode item : items) {
+            if (!texts.add(item.text())) {
+                throw item.fault("is there twice: " + item.text());
             }
         }
     }
@@ -104,16 +121,18 @@ final class CatalogueNode {
     }
 
     LocalizedText localized() {
-        return made(
-                node -> LocalizedText.of(node.get("sv").text(), node.get("en").text()));
+        return only(LOCALIZED)
+                .made(node ->
+                        LocalizedText.of(node.get("sv").text(), node.get("en").text()));
     }
 
     List<Citation> citations() {
         return list("citations").stream()
-                .map(item -> item.made(node -> new Citation(
-                        node.get("document").text(),
-                        node.find("provision").map(CatalogueNode::text),
-                        node.get("force").as(BindingForce::valueOf))))
+                .map(item -> item.only(CITATION)
+                        .made(node -> new Citation(
+                                node.get("document").text(),
+                                node.find("provision").map(CatalogueNode::text),
+                                node.get("force").as(BindingForce::valueOf))))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import se.delmal.catalogue.Crosswalks.CrosswalkFile;
 import se.delmal.citation.LocalizedText;
@@ -16,6 +17,51 @@ import se.delmal.time.RequiredTime;
 
 /** Turns the catalogue's files into its types. */
 final class CatalogueReader {
+
+    private static final Set<String> CONTENTS = Set.of("targetDescriptions", "counts");
+    private static final Set<String> SPECIALTY = Set.of("slug", "name", "kind", "parents", "aliases");
+    private static final Set<String> REGULATION = Set.of(
+            "edition",
+            "document",
+            "title",
+            "inForce",
+            "applicationsUntil",
+            "minimumMonths",
+            "minimumMonthsWithDoctoralDegree",
+            "foundationMonths",
+            "citations");
+    private static final Set<String> FORM = Set.of(
+            "edition",
+            "annex",
+            "title",
+            "programme",
+            "certifies",
+            "kind",
+            "thirdCountry",
+            "fields",
+            "signers",
+            "citations");
+    private static final Set<String> FIELD = Set.of("label", "meaning", "type", "required");
+    private static final Set<String> SIGNER = Set.of("role", "attestors", "fields");
+    private static final Set<String> TERM = Set.of("term", "english", "definition");
+    private static final Set<String> CROSSWALK = Set.of("older", "newer", "notes", "rows");
+    private static final Set<String> ROW = Set.of("specialty", "older", "newer", "relation", "note");
+    private static final Set<String> DESCRIPTION = Set.of(
+            "edition", "specialty", "appliesA", "appliesB", "bGroupApplicability", "note", "citations", "delmal");
+    private static final Set<String> DELMAL = Set.of(
+            "code",
+            "heading",
+            "label",
+            "requirements",
+            "activities",
+            "certificates",
+            "verification",
+            "note",
+            "citations");
+    private static final Set<String> REQUIREMENT = Set.of("levels", "summary");
+    private static final Set<String> ACTIVITY = Set.of("kind", "qualifier", "mandatory", "alternativeGroup");
+    private static final Set<String> CERTIFICATE =
+            Set.of("attestors", "covers", "competenceOnly", "form", "coversSource");
 
     private final Edition edition;
     private final Function<String, Optional<CertificateForm>> forms;
@@ -29,10 +75,9 @@ final class CatalogueReader {
 
     static CatalogueContents contents(CatalogueNode file) {
         var slugs = new EnumMap<Edition, List<String>>(Edition.class);
-        var listed = file.get("targetDescriptions");
+        var listed = file.only(CONTENTS).get("targetDescriptions");
         for (String edition : listed.names()) {
-            var items = listed.list(edition);
-            items.forEach(item -> item.requireUnique(items));
+            CatalogueNode.requireUnique(listed.list(edition));
             slugs.put(listed.made(node -> Edition.valueOf(edition)), listed.texts(edition, slug -> slug));
         }
         var counts = new LinkedHashMap<String, Integer>();
@@ -42,9 +87,11 @@ final class CatalogueReader {
     }
 
     static List<Specialty> specialties(CatalogueNode file) {
-        return file.list("specialties").stream()
+        var items = file.list("specialties");
+        CatalogueNode.requireUnique(items, "slug");
+        return items.stream()
                 .map(item -> new Specialty(
-                        item.get("slug").text(),
+                        item.only(SPECIALTY).get("slug").text(),
                         item.get("name").localized(),
                         item.get("kind").as(SpecialtyKind::valueOf),
                         item.find("parents")
@@ -58,7 +105,7 @@ final class CatalogueReader {
     static List<Regulation> regulations(CatalogueNode file) {
         return file.list("regulations").stream()
                 .map(item -> new Regulation(
-                        item.get("edition").as(Edition::valueOf),
+                        item.only(REGULATION).get("edition").as(Edition::valueOf),
                         item.get("title").localized(),
                         item.get("inForce").find("from").map(day -> day.as(LocalDate::parse)),
                         item.get("inForce").find("through").map(day -> day.as(LocalDate::parse)),
@@ -77,7 +124,7 @@ final class CatalogueReader {
     static List<CertificateForm> forms(CatalogueNode file) {
         return file.list("forms").stream()
                 .map(item -> new CertificateForm(
-                        item.get("edition").as(Edition::valueOf),
+                        item.only(FORM).get("edition").as(Edition::valueOf),
                         item.get("annex").text(),
                         item.get("title").text(),
                         item.get("programme").as(Programme::valueOf),
@@ -86,14 +133,14 @@ final class CatalogueReader {
                         item.texts("certifies", ActivityKind::valueOf),
                         item.list("fields").stream()
                                 .map(field -> new FormField(
-                                        field.get("label").text(),
+                                        field.only(FIELD).get("label").text(),
                                         field.get("meaning").localized(),
                                         field.get("type").as(FormField.Type::valueOf),
                                         field.find("required").map(CatalogueNode::flag)))
                                 .toList(),
                         item.list("signers").stream()
                                 .map(signer -> new CertificateForm.FormSigner(
-                                        signer.get("role").localized(),
+                                        signer.only(SIGNER).get("role").localized(),
                                         signer.texts("attestors", Attestor::valueOf),
                                         signer.texts("fields", field -> field)))
                                 .toList(),
@@ -104,7 +151,7 @@ final class CatalogueReader {
     static List<Term> glossary(CatalogueNode file) {
         return file.list("terms").stream()
                 .map(item -> new Term(
-                        item.get("term").text(),
+                        item.only(TERM).get("term").text(),
                         item.get("english").text(),
                         item.get("definition").localized()))
                 .toList();
@@ -112,7 +159,7 @@ final class CatalogueReader {
 
     static CrosswalkFile crosswalk(CatalogueNode file) {
         var notes = new HashMap<String, LocalizedText>();
-        var told = file.get("notes");
+        var told = file.only(CROSSWALK).get("notes");
         told.names().forEach(key -> notes.put(key, told.get(key).localized()));
         var rows = new HashMap<Optional<String>, List<CrosswalkRow>>();
         for (CatalogueNode item : file.list("rows")) {
@@ -129,7 +176,7 @@ final class CatalogueReader {
 
     private static CrosswalkRow row(CatalogueNode item, Map<String, LocalizedText> notes) {
         return new CrosswalkRow(
-                item,
+                item.only(ROW),
                 item.find("older").map(code -> code.as(DelmalCode::of)),
                 item.find("newer").map(code -> code.as(DelmalCode::of)),
                 item.get("relation").as(CrosswalkRelation::valueOf),
@@ -166,32 +213,34 @@ final class CatalogueReader {
     }
 
     List<Delmal> delmal(CatalogueNode file, Optional<Specialty> specialty) {
-        if (file.get("edition").as(Edition::valueOf) != edition) {
+        if (file.only(DESCRIPTION).get("edition").as(Edition::valueOf) != edition) {
             throw file.fault("is of another edition than its folder");
         }
         if (!file.find("specialty").map(CatalogueNode::text).equals(specialty.map(Specialty::slug))) {
             throw file.fault("is of another specialty than its name");
         }
-        return file.list("delmal").stream()
+        var items = file.list("delmal");
+        CatalogueNode.requireUnique(items, "code");
+        return items.stream()
                 .map(item -> item.made(node -> texts.addedTo(entry(node, specialty))))
                 .toList();
     }
 
     private Delmal entry(CatalogueNode item, Optional<Specialty> specialty) {
         return new Delmal(
-                item.get("code").as(DelmalCode::of),
+                item.only(DELMAL).get("code").as(DelmalCode::of),
                 specialty,
                 item.find("heading").map(CatalogueNode::text),
                 item.get("label").localized(),
                 item.list("requirements").stream()
                         .map(requirement -> new CompetenceRequirement(
-                                requirement.texts("levels", CompetenceLevel::valueOf),
+                                requirement.only(REQUIREMENT).texts("levels", CompetenceLevel::valueOf),
                                 requirement.get("summary").localized(),
                                 Optional.empty()))
                         .toList(),
                 item.list("activities").stream()
                         .map(activity -> new LearningActivity(
-                                activity.get("kind").as(ActivityKind::valueOf),
+                                activity.only(ACTIVITY).get("kind").as(ActivityKind::valueOf),
                                 activity.find("qualifier").map(CatalogueNode::localized),
                                 activity.get("mandatory").flag(),
                                 activity.find("alternativeGroup").map(CatalogueNode::number)))
@@ -204,7 +253,7 @@ final class CatalogueReader {
 
     private CertificateRule certificate(CatalogueNode item) {
         return new CertificateRule(
-                item.texts("attestors", Attestor::valueOf),
+                item.only(CERTIFICATE).texts("attestors", Attestor::valueOf),
                 item.texts("covers", ActivityKind::valueOf),
                 item.get("competenceOnly").flag(),
                 item.find("form")

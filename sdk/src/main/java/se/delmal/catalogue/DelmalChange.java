@@ -35,7 +35,7 @@ public record DelmalChange(Delmal before, Delmal after, CrosswalkRelation relati
         LABEL,
         /** What is demanded. */
         REQUIREMENTS,
-        /** The level words, in order. */
+        /** Which level words are used. */
         LEVELS,
         /** The mandatory kinds of activity, with what is an alternative to what. */
         ACTIVITIES,

@@ -91,8 +91,10 @@ final class Differences {
         }
     }
 
-    private static List<List<CompetenceLevel>> levels(Delmal delmal) {
-        return delmal.requirements().stream().map(CompetenceRequirement::levels).toList();
+    private static Set<CompetenceLevel> levels(Delmal delmal) {
+        return delmal.requirements().stream()
+                .flatMap(requirement -> requirement.levels().stream())
+                .collect(toSet());
     }
 
     /** Each mandatory kind is a set of its own, unless it is an alternative to others. */

@@ -31,7 +31,7 @@ public record Specialty(
         return TargetCatalogue.standard().specialty(slug);
     }
 
-    /** Returns the specialty that somebody typed, by slug, Swedish name or alias, in any case. */
+    /** Returns the specialty that somebody typed, by slug, name or alias; see {@link TargetCatalogue#findSpecialty}. */
     public static Optional<Specialty> find(String typed) {
         return TargetCatalogue.standard().findSpecialty(typed);
     }

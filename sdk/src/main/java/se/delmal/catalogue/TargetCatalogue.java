@@ -3,6 +3,7 @@ package se.delmal.catalogue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The catalogue: regulations, specialties, official forms and target descriptions.
@@ -28,6 +30,9 @@ import java.util.function.Supplier;
 public final class TargetCatalogue {
 
     private static final TargetCatalogue STANDARD = new TargetCatalogue(CatalogueFiles.ofThisModule());
+
+    /** In decomposed text these are also the marks above and below letters. */
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final CatalogueFiles files;
     private final Supplier<Map<Edition, Regulation>> regulations;
@@ -126,7 +131,10 @@ public final class TargetCatalogue {
         return specialty;
     }
 
-    /** Returns the specialty that somebody typed: a slug, a Swedish name or an alias, in any case. */
+    /**
+     * Returns the specialty that somebody typed: a slug, a name in Swedish or English, or an alias, in any case. Spaces, hyphens and
+     * other marks between the letters make no difference, and neither do those above them: {@code "oron nasa hals"}.
+     */
     public Optional<Specialty> findSpecialty(String typed) {
         return Optional.ofNullable(specialtiesByName.get().get(folded(typed)));
     }
@@ -246,6 +254,7 @@ public final class TargetCatalogue {
         var named = new LinkedHashMap<String, Specialty>();
         for (Specialty specialty : specialties()) {
             specialty.aliases().forEach(alias -> named.putIfAbsent(folded(alias), specialty));
+            specialty.name().en().ifPresent(name -> named.putIfAbsent(folded(name), specialty));
         }
         for (Specialty specialty : specialties()) {
             named.put(folded(specialty.name().sv()), specialty);
@@ -349,7 +358,9 @@ public final class TargetCatalogue {
     }
 
     private static String folded(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return NEITHER_LETTER_NOR_DIGIT
+                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     private static <K, V> V present(Map<K, V> map, K key) {

@@ -19,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,10 +83,41 @@ class TargetCatalogueTest {
         "ALLMÄNMEDICIN, allmanmedicin",
         "allmanmedicin, allmanmedicin",
         "distriktsläkare, allmanmedicin",
-        "AN/IVA, anestesi-och-intensivvard"
+        "AN/IVA, anestesi-och-intensivvard",
+        "ÖNH, oron-nas-och-halssjukdomar",
+        "onh, oron-nas-och-halssjukdomar",
+        "Öron näsa hals, oron-nas-och-halssjukdomar",
+        "'Öron-, näs- och halssjukdomar', oron-nas-och-halssjukdomar",
+        "bup, barn-och-ungdomspsykiatri",
+        "iva, anestesi-och-intensivvard",
+        "an iva, anestesi-och-intensivvard",
+        "Lung Medicin, lungsjukdomar",
+        "karlkirurgi, karlkirurgi",
+        "A\u0308ldrepsykiatri, aldrepsykiatri",
+        "internal medicine, internmedicin"
     })
-    void aSpecialtyIsFoundBySlugNameOrAliasInAnyCase(String typed, String slug) {
+    void aSpecialtyIsFoundBySlugNameOrAliasHoweverItIsTyped(String typed, String slug) {
         assertThat(Specialty.find(typed)).contains(Specialty.of(slug));
+    }
+
+    @Test
+    void noNameAliasOrSlugMeansTwoSpecialties() {
+        assertThat(CATALOGUE.specialties())
+                .allSatisfy(specialty -> assertThat(Stream.of(
+                                        specialty.aliases().stream(),
+                                        specialty.name().en().stream(),
+                                        Stream.of(
+                                                specialty.slug(),
+                                                specialty.name().sv()))
+                                .flatMap(names -> names))
+                        .allSatisfy(name ->
+                                assertThat(Specialty.find(name)).as(name).contains(specialty)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "/", "xyz"})
+    void whatNamesNoSpecialtyFindsNone(String typed) {
+        assertThat(Specialty.find(typed)).isEmpty();
     }
 
     @Test
@@ -364,6 +397,95 @@ class TargetCatalogueTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"SOSFS_2015_8, 9", "HSLF_FS_2021_8, 13"})
+    void thereAreTwentyTwoForms(Edition edition, int count) {
+        assertThat(CATALOGUE.forms(edition))
+                .hasSize(count)
+                .extracting(CertificateForm::annex)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFieldOfAFormSaysWhatIsWrittenThereInBothLanguages() {
+        assertThat(Stream.of(Edition.values()).flatMap(edition -> CATALOGUE.forms(edition).stream()))
+                .allSatisfy(form -> {
+                    assertThat(form.fields())
+                            .isNotEmpty()
+                            .extracting(FormField::label)
+                            .doesNotHaveDuplicates();
+                    assertThat(form.fields()).allSatisfy(field -> {
+                        assertThat(field.meaning().en()).isPresent();
+                        assertThat(field.meaning().sv()).isNotEqualTo(field.label());
+                    });
+                });
+    }
+
+    @Test
+    void everyFormThatCertifiesDelmalAsksWhichUnlessItIsAboutOne() {
+        assertThat(Stream.of(Edition.values())
+                        .flatMap(edition -> CATALOGUE.forms(edition).stream())
+                        .filter(form -> form.kind() == CertificateForm.Kind.ACTIVITY
+                                || form.kind() == CertificateForm.Kind.DELMAL)
+                        .filter(form ->
+                                form.fields().stream().noneMatch(field -> field.type() == FormField.Type.DELMAL_CODES)))
+                .extracting(CertificateForm::toString)
+                .containsExactly("HSLF-FS 2021:8, bilaga 12");
+    }
+
+    @Test
+    void theTypeOfAFieldTellsDaysFromText() {
+        var form = CATALOGUE.findForm(Edition.HSLF_FS_2021_8, "8").orElseThrow();
+
+        assertThat(form.fields())
+                .extracting(FormField::label, FormField::type, FormField::required)
+                .contains(
+                        tuple("Period (ååmmdd – ååmmdd)", FormField.Type.DATE_RANGE, Optional.empty()),
+                        tuple("Efternamn", FormField.Type.TEXT, Optional.of(true)));
+    }
+
+    @Test
+    void theGlossaryIsInTheOrderOfTheSwedishAlphabetAndExplainsInBothLanguages() {
+        var terms = CATALOGUE.glossary().stream().map(Term::term).toList();
+
+        assertThat(terms).hasSize(101).doesNotHaveDuplicates();
+        assertThat(terms).isSortedAccordingTo(Comparator.comparing(TargetCatalogueTest::inOrderOfTheSwedishAlphabet));
+        assertThat(CATALOGUE.glossary()).allSatisfy(term -> {
+            assertThat(term.english()).isNotBlank();
+            assertThat(term.definition().en()).isPresent();
+        });
+    }
+
+    @Test
+    void theContentsStateTheNumberOfEntriesOfEveryFileButThemselves() {
+        var contents = CatalogueReader.contents(CatalogueFiles.ofThisModule().read("contents.json"));
+
+        assertThat(contents.counts().keySet())
+                .containsExactlyElementsOf(CATALOGUE.allFiles().stream()
+                        .filter(file -> !file.equals("contents.json"))
+                        .toList());
+        assertThat(contents.counts())
+                .containsEntry("certificate-forms.json", 22)
+                .containsEntry("specialties.json", 63)
+                .containsEntry("sosfs-2015-8/common.json", 11)
+                .containsEntry("hslf-fs-2021-8/common.json", 11)
+                .containsEntry("hslf-fs-2021-8/bt.json", 18);
+        assertThat(total(contents, "sosfs-2015-8/")).isEqualTo(11 + 820);
+        assertThat(total(contents, "hslf-fs-2021-8/")).isEqualTo(11 + 18 + 861);
+    }
+
+    /** The letters after z are those that follow it in ASCII. */
+    private static String inOrderOfTheSwedishAlphabet(String term) {
+        return term.toLowerCase(Locale.ROOT).replace('å', '{').replace('ä', '|').replace('ö', '}');
+    }
+
+    private static int total(CatalogueContents contents, String folder) {
+        return contents.counts().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(folder))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     @Test
     void everyKindOfActivityHasANameInBothLanguages() {
         assertThat(ActivityKind.values()).allSatisfy(kind -> {
@@ -431,7 +553,11 @@ class TargetCatalogueTest {
     @ParameterizedTest
     @MethodSource("everyFile")
     void theReleaseChangesWithTheContentOfAnyFile(String file) {
-        var otherwise = changed(file::equals, content -> content.replaceFirst("\\{", "{\"addition\": 1,"));
+        var otherwise = changed(
+                file::equals,
+                content -> file.equals("contents.json")
+                        ? replaceFirst(content, ": 13,", ": 130,")
+                        : content.replaceFirst("\\{", "{\"addition\": 1,"));
 
         assertThat(otherwise.release()).isNotEqualTo(CATALOGUE.release());
     }
@@ -496,6 +622,9 @@ class TargetCatalogueTest {
             psykiatri.json         | "mandatory": true             | "mandatory": "yes"          | /delmal/0/activities/0/mandatory: is neither true nor false
             psykiatri.json         | "mandatory": true,            | ``                          | /delmal/0/activities/0: lacks mandatory
             psykiatri.json         | "heading"                     | "code"                      | Duplicate
+            psykiatri.json         | "heading"                     | "title"                     | /delmal/0: has a name that is not known: title
+            psykiatri.json         | "code": "STc2"                | "code": "STc1"              | /delmal/1/code: is there twice: STc1
+            psykiatri.json         | "appliesB"                    | "applyB"                    | /: has a name that is not known: applyB
             psykiatri.json         | "STa7"                        | "STa9"                      | /appliesA/6: is no common delmål: STa9
             psykiatri.json         | "HSLF_FS_2021_8"              | "SOSFS_2015_8"              | /: is of another edition than its folder
             psykiatri.json         | "specialty": "psykiatri"      | "specialty": "kirurgi"      | /: is of another specialty than its name
@@ -504,9 +633,16 @@ class TargetCatalogueTest {
             psykiatri.json         | "document": "HSLF-FS 2021:8"  | "document": " "             | /citations/0: cannot be: A citation must name its document
             regulations.json       | "2015-04-30"                  | "2015-04-31"                | /regulations/0/inForce/through: is not known: 2015-04-31
             regulations.json       | "minimumMonths": 60           | "minimumMonths": 6000       | /regulations/0/minimumMonths: cannot be: Required months must be from 0 to 600, not 6000
+            contents.json          | "hslf-fs-2021-8/psykiatri.json": 14 | "hslf-fs-2021-8/psykiatri.json": 15 | /delmal: holds 14 entries, and contents.json says 15
+            contents.json          | "hslf-fs-2021-8/common.json": 11 | "hslf-fs-2021-8/common.json": 12 | /delmal: holds 11 entries, and contents.json says 12
+            contents.json          | "specialties.json": 63        | "specialties.json": 64      | /specialties: holds 63 entries, and contents.json says 64
+            contents.json          | "regulations.json"            | "regulation.json"           | /counts: lacks regulations.json
+            contents.json          | "aldrepsykiatri"              | "akutsjukvard"              | /targetDescriptions/SOSFS_2015_8/1: is there twice: akutsjukvard
             contents.json          | "HSLF_FS_2021_8"              | "HSLF_2021"                 | /targetDescriptions: cannot be: No enum constant
             certificate-forms.json | "thirdCountry": false         | "thirdCountry": 0           | /forms/0/thirdCountry: is neither true nor false
             specialties.json       | "parents": []                 | "parents": "none"           | /specialties/0/parents: is not a list
+            specialties.json       | "slug": "aldrepsykiatri"      | "slug": "akutsjukvard"      | /specialties/1/slug: is there twice: akutsjukvard
+            specialties.json       | "aliases"                     | "alias"                     | /specialties/0: has a name that is not known: alias
             """)
     void whatDoesNotBelongInAFileIsToldWithFileAndPlace(String file, String right, String wrong, String told) {
         var damaged = changed(
@@ -518,6 +654,64 @@ class TargetCatalogueTest {
                 .withMessageContaining("The catalogue file ")
                 .withMessageContaining(file)
                 .withMessageContaining(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            crosswalk.json         | "relation": "OVERLAPS" | "relation": "LIKE"           | /rows/0/relation: is not known: LIKE
+            crosswalk.json         | "relation": "OVERLAPS" | "relation": "NONE"           | /rows/0: cannot be: One code alone is NONE, and two are something else
+            crosswalk.json         | "older": "a1"          | "older": "d1"                | /rows/0/older: is not known: d1
+            crosswalk.json         | "older": "a1"          | "elder": "a1"                | /rows/0: has a name that is not known: elder
+            crosswalk.json         | "note": "a1-learning"  | "note": "a1-teaching"        | /rows/1/note: is none of the notes: a1-teaching
+            crosswalk.json         | "newer": "STc1",       | "newer": "STc99",            | : there is no STc99
+            glossary.json          | "english"              | "englisch"                   | /terms/0: has a name that is not known: englisch
+            certificate-forms.json | "type": "INTEGER"      | "type": "NUMBER"             | /type: is not known: NUMBER
+            certificate-forms.json | "required": true       | "required": "yes"            | /required: is neither true nor false
+            contents.json          | "crosswalk.json": 896  | "crosswalk.json": 895        | /rows: holds 896 entries, and contents.json says 895
+            contents.json          | "glossary.json": 101   | "glossary.json": 100         | /terms: holds 101 entries, and contents.json says 100
+            """)
+    void whatDoesNotBelongInASharedFileIsToldWithFileAndPlace(String file, String right, String wrong, String told) {
+        var damaged = changed(file::equals, content -> replaceFirst(content, right, wrong));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> {
+                    damaged.glossary();
+                    damaged.forms(Edition.SOSFS_2015_8);
+                    damaged.crosswalk(damaged.specialty("akutsjukvard"), Edition.SOSFS_2015_8, Edition.HSLF_FS_2021_8);
+                })
+                .withMessageContaining("The catalogue file ")
+                .withMessageContaining(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "certificate-forms.json",
+                "contents.json",
+                "crosswalk.json",
+                "glossary.json",
+                "regulations.json",
+                "specialties.json",
+                "hslf-fs-2021-8/bt.json",
+                "hslf-fs-2021-8/common.json",
+                "sosfs-2015-8/vardhygien.json"
+            })
+    void aFileThatEndsTooEarlyStopsWhateverNeedsIt(String file) {
+        var damaged = changed(file::equals, content -> content.substring(0, content.lastIndexOf('}')));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> readAll(damaged))
+                .withMessageStartingWith("The catalogue file " + file + " is damaged: ");
+    }
+
+    @Test
+    void twoFilesOfOneSpecialtyStopTheLoad() {
+        var doubled = new TargetCatalogue(new CatalogueFiles(
+                name -> original(name.equals("sosfs-2015-8/kirurgi.json") ? "sosfs-2015-8/urologi.json" : name)));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> readAll(doubled))
+                .withMessage("The catalogue file sosfs-2015-8/kirurgi.json, /: is of another specialty than its name");
     }
 
     @Test
@@ -532,6 +726,15 @@ class TargetCatalogueTest {
                 .isThrownBy(unsourced::foundation)
                 .withMessage("The catalogue file hslf-fs-2021-8/bt.json, /delmal/0: cannot be: "
                         + "A delmål must say where it is written: BT1");
+    }
+
+    private static void readAll(TargetCatalogue catalogue) {
+        catalogue.regulations();
+        catalogue.glossary();
+        catalogue.foundation();
+        for (Specialty specialty : catalogue.specialties()) {
+            catalogue.crosswalk(specialty, Edition.SOSFS_2015_8, Edition.HSLF_FS_2021_8);
+        }
     }
 
     static Stream<Delmals> everyList() {

@@ -1,8 +1,7 @@
 package se.delmal.examples.cataloguetools.extract;
 
 import java.io.OutputStream;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -13,7 +12,6 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import se.delmal.catalogue.CompetenceRequirement;
 import se.delmal.catalogue.CrosswalkRelation;
 import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.Edition;
@@ -94,8 +92,8 @@ public final class SkosFormat implements ExtractFormat {
         } else {
             label(concept, delmal.label());
         }
-        concept.addProperty(SKOS.definition, definition(delmal, summary -> Optional.of(summary.sv())), SWEDISH);
-        concept.addProperty(SKOS.definition, definition(delmal, LocalizedText::en), ENGLISH);
+        concept.addProperty(SKOS.definition, definition(delmal, Locale.forLanguageTag(SWEDISH)), SWEDISH);
+        concept.addProperty(SKOS.definition, definition(delmal, Locale.ENGLISH), ENGLISH);
         concept.addProperty(SKOS.editorialNote, "Verification: " + delmal.verification(), ENGLISH);
         delmal.verificationNote().ifPresent(note -> concept.addProperty(SKOS.editorialNote, note, ENGLISH));
         delmal.citations().forEach(citation -> concept.addProperty(DCTerms.source, citation.toString()));
@@ -106,10 +104,11 @@ public final class SkosFormat implements ExtractFormat {
         label.en().ifPresent(en -> concept.addProperty(SKOS.prefLabel, en, ENGLISH));
     }
 
-    private static String definition(Delmal delmal, Function<LocalizedText, Optional<String>> language) {
+    private static String definition(Delmal delmal, Locale language) {
         return delmal.requirements().stream()
-                .map(CompetenceRequirement::summary)
-                .flatMap(summary -> language.apply(summary).stream())
+                .map(requirement -> LevelWords.of(requirement.levels(), language)
+                        + ": "
+                        + requirement.summary().in(language))
                 .collect(Collectors.joining("\n"));
     }
 

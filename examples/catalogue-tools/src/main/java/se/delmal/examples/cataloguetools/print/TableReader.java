@@ -41,12 +41,14 @@ final class TableReader {
         }
     }
 
-    /** A head that is printed again has the heading below it again. */
+    /** A head that is printed again has the heading below it again, line by line. */
     private List<Line> withoutHeading(List<Line> lines) {
-        var heading = heading().orElse("");
-        return lines.stream()
-                .dropWhile(line -> heading.contains(Flow.plain(line.text())))
-                .toList();
+        int again = 0;
+        while (again < Math.min(lines.size(), left.size())
+                && lines.get(again).text().equals(left.get(again).text())) {
+            again++;
+        }
+        return lines.subList(again, lines.size());
     }
 
     private static void add(List<Line> column, Line line, double from, double to) {
