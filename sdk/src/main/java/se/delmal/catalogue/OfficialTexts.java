@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -16,6 +17,10 @@ import java.util.stream.IntStream;
 final class OfficialTexts {
 
     static final OfficialTexts NONE = new OfficialTexts(new TreeMap<>(Place.ORDER));
+
+    private static final Set<String> FILE = Set.of("edition", "specialty", "source", "delmal");
+    private static final Set<String> ENTRY = Set.of("code", "requirements");
+    private static final Set<String> REQUIREMENT = Set.of("number", "text");
 
     private final SortedMap<Place, String> texts;
 
@@ -43,11 +48,11 @@ final class OfficialTexts {
     /** Returns these texts and those of a file, whose every place must be one of the catalogue's. */
     OfficialTexts with(CatalogueNode file, TargetCatalogue catalogue) {
         var all = new TreeMap<>(texts);
-        var edition = file.get("edition").as(Edition::valueOf);
+        var edition = file.only(FILE).get("edition").as(Edition::valueOf);
         Optional<Specialty> specialty =
                 file.find("specialty").map(slug -> slug.made(node -> catalogue.specialty(node.text())));
         for (CatalogueNode entry : file.list("delmal")) {
-            var delmal = entry.get("code").made(code -> delmal(code.text(), edition, specialty, catalogue));
+            var delmal = entry.only(ENTRY).get("code").made(code -> delmal(code.text(), edition, specialty, catalogue));
             for (CatalogueNode requirement : entry.list("requirements")) {
                 requirement.made(node -> add(all, delmal, node));
             }
@@ -75,7 +80,7 @@ final class OfficialTexts {
     }
 
     private static Place add(Map<Place, String> texts, Delmal delmal, CatalogueNode requirement) {
-        int number = requirement.get("number").number();
+        int number = requirement.only(REQUIREMENT).get("number").number();
         int most = delmal.requirements().size();
         if (number < 1 || number > most) {
             throw new IllegalArgumentException(

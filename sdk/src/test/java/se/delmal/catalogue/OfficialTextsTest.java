@@ -89,6 +89,10 @@ class OfficialTextsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.withOfficialTexts("{\"edition\": \"SOSFS_2015_8\"}"))
                 .withMessageContaining("lacks delmal");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withOfficialTexts(
+                        file("psykiatri", "c1", 1, "text").replace("number", "nummer")))
+                .withMessageContaining("not known: nummer");
     }
 
     @ParameterizedTest

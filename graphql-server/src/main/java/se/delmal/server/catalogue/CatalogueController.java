@@ -10,6 +10,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import se.delmal.catalogue.CertificateForm;
 import se.delmal.catalogue.CertificateRule;
+import se.delmal.catalogue.CompetenceRequirement;
 import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.DelmalGroup;
 import se.delmal.catalogue.Edition;
@@ -29,7 +30,11 @@ import se.delmal.time.Span;
 @Controller
 class CatalogueController {
 
-    private final TargetCatalogue standard = TargetCatalogue.standard();
+    private final TargetCatalogue standard;
+
+    CatalogueController(TargetCatalogue standard) {
+        this.standard = standard;
+    }
 
     @QueryMapping
     TargetCatalogue catalogue() {
@@ -82,6 +87,17 @@ class CatalogueController {
                 .findSpecialty(specialty)
                 .flatMap(found -> catalogue.find(found, edition))
                 .flatMap(description -> description.find(wanted));
+    }
+
+    /** Delmål come by many ways, through rules and records too; the official wording is this installation's alone. */
+    @SchemaMapping
+    List<CompetenceRequirement> requirements(Delmal delmal) {
+        return delmal.specialty()
+                .flatMap(own -> standard.find(own, delmal.edition()))
+                .flatMap(description -> description.find(delmal.code()))
+                .or(() -> standard.findCommon(delmal.code()))
+                .orElse(delmal)
+                .requirements();
     }
 
     @SchemaMapping(typeName = "Catalogue")
