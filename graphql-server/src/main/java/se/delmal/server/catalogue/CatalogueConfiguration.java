@@ -20,10 +20,10 @@ class CatalogueConfiguration {
     static final String OFFICIAL_TEXTS = "delmal.catalogue.official-texts";
 
     @Bean
-    TargetCatalogue catalogueOfThisInstallation(@Value("${" + OFFICIAL_TEXTS + "}") List<Path> officialTexts) {
+    TargetCatalogue catalogueOfThisInstallation(@Value("${" + OFFICIAL_TEXTS + "}") List<String> officialTexts) {
         var catalogue = TargetCatalogue.standard();
-        for (Path file : officialTexts) {
-            catalogue = with(catalogue, file);
+        for (String file : officialTexts) {
+            catalogue = with(catalogue, Path.of(file));
         }
         return catalogue;
     }

@@ -69,12 +69,12 @@ class OfficialTextsTest {
     @Test
     void refusesAFileThatIsNotThereOrIsInAnotherEncoding() throws IOException {
         var configuration = new CatalogueConfiguration();
-        var absent = List.of(FOLDER.resolve("absent.json"));
+        var absent = List.of(FOLDER.resolve("absent.json").toString());
         var latin = Files.write(FOLDER.resolve("latin.json"), "{\"å\"".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(() -> configuration.catalogueOfThisInstallation(absent))
                 .hasMessageContaining("absent.json cannot be used: there is no such file");
-        assertThatThrownBy(() -> configuration.catalogueOfThisInstallation(List.of(latin)))
+        assertThatThrownBy(() -> configuration.catalogueOfThisInstallation(List.of(latin.toString())))
                 .hasMessageContaining("not in UTF-8");
     }
 

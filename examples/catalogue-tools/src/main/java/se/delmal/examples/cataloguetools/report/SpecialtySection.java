@@ -69,9 +69,10 @@ public record SpecialtySection(
     public record Named(String code, Text label) {
 
         static Named of(Delmal delmal) {
+            var label = Text.of(delmal.label());
             return new Named(
                     delmal.code().toString(),
-                    delmal.officialHeading().map(Text::same).orElseGet(() -> Text.of(delmal.label())));
+                    new Text(delmal.officialHeading().orElse(label.sv()), label.en()));
         }
     }
 
