@@ -109,7 +109,15 @@ class ContractTest {
     @ParameterizedTest
     @CsvSource({
         "Query, 'catalogue, viewer, node, nodes, trainingRecord, evaluate, editionChoice'",
-        "Catalogue, 'release, regulations, specialties, specialty, targetDescription, bt, delmal, profiles, profile'",
+        "Catalogue, 'release, regulations, specialties, specialty, targetDescription, bt, delmal, search, diff, crosswalk, certificateForms, profiles, profile, glossary'",
+        "Delmal, 'code, edition, group, specialty, officialHeading, label, requirements, activities, certificates, counterparts'",
+        "Crosswalk, 'from, to, relation, official, note'",
+        "TargetDescriptionDiff, 'from, to, minimumMonthsChange, added, removed, changed'",
+        "DelmalChange, 'before, after, relation, facets'",
+        "CatalogueHit, 'item, score'",
+        "CertificateForm, 'edition, annex, title, programme, certifies, fields, signers'",
+        "FormField, 'label, meaning, type, required'",
+        "Term, 'term, english, definition'",
         "TargetDescription, 'specialty, edition, minimumMonths, delmal, bGroupApplicability, citations'",
         "TrainingRecord, 'id, version, trainee, programme, specialty, edition, profile, started, assignments, entries, status'",
         "Entry, 'id, kind, span, delmal, planned'",

@@ -6,8 +6,8 @@ import se.delmal.citation.LocalizedText;
 /**
  * What became of a delmål in another edition. No regulation says so: the rows are our own reading of the two texts.
  *
- * <p>{@link CrosswalkRelation#SAME} rests on requirements that are worded alike, letter by letter; everything else was
- * judged, and the note says what it rests on.
+ * <p>A row that is {@link CrosswalkRelation#SAME} and has no note rests on requirements that are worded alike, letter by letter. Everything
+ * else was judged, and the note says what it rests on.
  *
  * @param from  the delmål that is looked up
  * @param to  its counterpart in the other edition; empty exactly where the relation is {@link CrosswalkRelation#NONE}

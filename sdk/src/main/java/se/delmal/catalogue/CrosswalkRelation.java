@@ -10,7 +10,7 @@ public enum CrosswalkRelation {
     NARROWER,
     /** Each demands something that the other does not. */
     OVERLAPS,
-    /** There is none. */
+    /** None is known. Where that is so because a source is incomplete, the note of the row says it. */
     NONE;
 
     /** Returns how this one stands to the other: wider one way is narrower the other way. */

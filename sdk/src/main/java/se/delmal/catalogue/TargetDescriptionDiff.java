@@ -11,8 +11,8 @@ import java.util.List;
  * @param from  the one edition
  * @param to  the other
  * @param minimumMonthsChange  full-time months that the other demands more, less if negative
- * @param added  delmål of the other that the one has no counterpart to, in the regulation's order
- * @param removed  delmål of the one that the other has no counterpart to, in the regulation's order
+ * @param added  delmål of the other to which no counterpart is known in the one, in the regulation's order
+ * @param removed  delmål of the one to which no counterpart is known in the other, in the regulation's order
  * @param changed  counterparts that differ, in the order of the one
  */
 public record TargetDescriptionDiff(

@@ -11,14 +11,18 @@ import org.springframework.stereotype.Controller;
 import se.delmal.catalogue.CertificateForm;
 import se.delmal.catalogue.CertificateRule;
 import se.delmal.catalogue.CompetenceRequirement;
+import se.delmal.catalogue.Crosswalk;
 import se.delmal.catalogue.Delmal;
+import se.delmal.catalogue.DelmalChange;
 import se.delmal.catalogue.DelmalGroup;
 import se.delmal.catalogue.Edition;
+import se.delmal.catalogue.FormField;
 import se.delmal.catalogue.Regulation;
 import se.delmal.catalogue.Specialty;
 import se.delmal.catalogue.SpecialtyKind;
 import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.catalogue.TargetDescription;
+import se.delmal.catalogue.TargetDescriptionDiff;
 import se.delmal.role.Role;
 import se.delmal.server.graphql.Arguments;
 import se.delmal.server.graphql.Failure;
@@ -26,7 +30,7 @@ import se.delmal.server.mapping.Attestors;
 import se.delmal.server.mapping.SpanView;
 import se.delmal.time.Span;
 
-/** Answers {@code catalogue} and everything below it but the profiles. */
+/** Answers {@code catalogue} and everything below it but the profiles and the search. */
 @Controller
 class CatalogueController {
 
@@ -106,6 +110,41 @@ class CatalogueController {
                 .filter(each -> edition == null || each == edition)
                 .flatMap(each -> catalogue.forms(each).stream())
                 .toList();
+    }
+
+    @SchemaMapping(typeName = "Catalogue")
+    Optional<TargetDescriptionDiff> diff(
+            TargetCatalogue catalogue, @Argument String specialty, @Argument Edition from, @Argument Edition to) {
+        return inBoth(specialty, from, to).map(found -> catalogue.diff(found, from, to));
+    }
+
+    @SchemaMapping(typeName = "Catalogue")
+    List<Crosswalk> crosswalk(
+            TargetCatalogue catalogue, @Argument String specialty, @Argument Edition from, @Argument Edition to) {
+        return inBoth(specialty, from, to)
+                .map(found -> catalogue.crosswalk(found, from, to))
+                .orElseThrow(Failure::notFound);
+    }
+
+    private Optional<Specialty> inBoth(String specialty, Edition from, Edition to) {
+        return standard.findSpecialty(specialty)
+                .filter(found -> standard.find(found, from).isPresent()
+                        && standard.find(found, to).isPresent());
+    }
+
+    @SchemaMapping
+    List<Crosswalk> counterparts(Delmal delmal, @Argument Edition edition) {
+        return standard.counterparts(delmal, edition);
+    }
+
+    @SchemaMapping
+    List<String> facets(DelmalChange change) {
+        return change.facets().stream().map(DelmalChange.Facet::key).toList();
+    }
+
+    @SchemaMapping
+    String type(FormField field) {
+        return field.type().name();
     }
 
     @SchemaMapping
