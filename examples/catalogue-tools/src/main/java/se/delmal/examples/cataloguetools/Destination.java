@@ -89,7 +89,8 @@ final class Destination {
     private static void replace(Path path, Content content) throws IOException {
         // Not a temporary file by name: those are for their owner's eyes only, and a result is not.
         var unfinished = folder(path)
-                .resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
+                .resolve(
+                        "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 content.writeTo(out);

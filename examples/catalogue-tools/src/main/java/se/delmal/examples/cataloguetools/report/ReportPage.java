@@ -78,12 +78,17 @@ public final class ReportPage {
                 "specialties", specialties,
                 "totals", totals(),
                 "levels", BarChart.of(counted(CompetenceLevel.class, CatalogueStatistics::levels), Words::of),
-                "mandatory", BarChart.of(counted(ActivityKind.class, CatalogueStatistics::mandatoryActivities), ReportPage::name),
-                "advised", BarChart.of(counted(ActivityKind.class, CatalogueStatistics::advisedActivities), ReportPage::name),
+                "mandatory",
+                        BarChart.of(
+                                counted(ActivityKind.class, CatalogueStatistics::mandatoryActivities),
+                                ReportPage::name),
+                "advised",
+                        BarChart.of(
+                                counted(ActivityKind.class, CatalogueStatistics::advisedActivities), ReportPage::name),
                 "legend",
                         List.of(Verification.values()).stream()
-                                .map(value -> new Legend(
-                                        Words.of(value), Words.meaning(value), StackedBar.style(value)))
+                                .map(value ->
+                                        new Legend(Words.of(value), Words.meaning(value), StackedBar.style(value)))
                                 .toList(),
                 "common", common());
     }
@@ -115,7 +120,8 @@ public final class ReportPage {
                                     .mapToInt(CatalogueStatistics::requirements)
                                     .sum(),
                             StackedBar.of(
-                                    sum(Verification.class, statistics, CatalogueStatistics::verifications), Words::many));
+                                    sum(Verification.class, statistics, CatalogueStatistics::verifications),
+                                    Words::many));
                 })
                 .toList();
     }
@@ -133,9 +139,7 @@ public final class ReportPage {
     }
 
     private static <K extends Enum<K>> Map<K, Integer> sum(
-            Class<K> type,
-            List<CatalogueStatistics> statistics,
-            Function<CatalogueStatistics, Map<K, Integer>> part) {
+            Class<K> type, List<CatalogueStatistics> statistics, Function<CatalogueStatistics, Map<K, Integer>> part) {
         var sum = new EnumMap<K, Integer>(type);
         for (K value : type.getEnumConstants()) {
             sum.put(value, 0);

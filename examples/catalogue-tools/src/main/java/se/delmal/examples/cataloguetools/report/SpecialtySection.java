@@ -71,8 +71,7 @@ public record SpecialtySection(
         static Named of(Delmal delmal) {
             var label = Text.of(delmal.label());
             return new Named(
-                    delmal.code().toString(),
-                    new Text(delmal.officialHeading().orElse(label.sv()), label.en()));
+                    delmal.code().toString(), new Text(delmal.officialHeading().orElse(label.sv()), label.en()));
         }
     }
 
@@ -102,8 +101,7 @@ public record SpecialtySection(
                         ", "),
                 descriptions.stream().map(SpecialtySection::part).toList(),
                 descriptions.size() > 1
-                        ? Optional.of(change(
-                                catalogue.diff(specialty, Edition.SOSFS_2015_8, Edition.HSLF_FS_2021_8)))
+                        ? Optional.of(change(catalogue.diff(specialty, Edition.SOSFS_2015_8, Edition.HSLF_FS_2021_8)))
                         : Optional.empty());
     }
 

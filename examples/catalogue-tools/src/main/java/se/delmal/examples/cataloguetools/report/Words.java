@@ -43,14 +43,16 @@ final class Words {
 
     static Text meaning(Verification verification) {
         return switch (verification) {
-            case VERIFIED -> new Text(
-                    "läst rad för rad mot det officiella trycket", "read line by line against the official print");
+            case VERIFIED ->
+                new Text("läst rad för rad mot det officiella trycket", "read line by line against the official print");
             case CORROBORATED -> new Text("lika i två oberoende källor", "alike in two independent sources");
             case SINGLE_SOURCE -> new Text("från en enda källa", "from one source only");
-            case SUSPECT -> new Text(
-                    "tveksamt: motsägelsefullt, rekonstruerat eller omskrivet i sin källa",
-                    "doubtful: inconsistent, reconstructed or paraphrased in its source");
-            case UNKNOWN -> new Text("inte känt; betyder varken alla eller inga", "not known; means neither all nor none");
+            case SUSPECT ->
+                new Text(
+                        "tveksamt: motsägelsefullt, rekonstruerat eller omskrivet i sin källa",
+                        "doubtful: inconsistent, reconstructed or paraphrased in its source");
+            case UNKNOWN ->
+                new Text("inte känt; betyder varken alla eller inga", "not known; means neither all nor none");
         };
     }
 

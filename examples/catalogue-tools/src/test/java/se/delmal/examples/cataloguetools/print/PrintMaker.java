@@ -97,8 +97,10 @@ public final class PrintMaker {
             pages.put(0, SIZE * 2, name);
             pages.newPage();
             pages.paragraph("Kompetensbeskrivning", SIZE * 1.5f);
-            pages.paragraph("Påhittad text om vad specialiteten handlar om, så lång att den går över hela sidans bredd och"
-                    + " fortsätter på nästa rad med ännu fler påhittade ord.", SIZE);
+            pages.paragraph(
+                    "Påhittad text om vad specialiteten handlar om, så lång att den går över hela sidans bredd och"
+                            + " fortsätter på nästa rad med ännu fler påhittade ord.",
+                    SIZE);
             pages.paragraph("Kompetenskrav", SIZE * 1.5f);
             pages.paragraph("För " + name.toLowerCase(Locale.ROOT) + " gäller " + applies + ".", SIZE);
             pages.down(spaceBefore * LEADING);
@@ -140,7 +142,8 @@ public final class PrintMaker {
         pages.put(2, SIZE, "Uppföljning");
         pages.down(LEADING);
         pages.put(1, SIZE, "aktiviteter");
-        for (String line : each.heading().map(text -> pages.wrapped(text, WIDTHS[0])).orElse(List.of())) {
+        for (String line :
+                each.heading().map(text -> pages.wrapped(text, WIDTHS[0])).orElse(List.of())) {
             pages.put(0, SIZE, line);
             pages.down(LEADING);
         }
@@ -222,8 +225,8 @@ public final class PrintMaker {
 
         Pages(PDDocument document) throws IOException {
             this.document = document;
-            try (InputStream letters = Objects.requireNonNull(PDFont.class.getResourceAsStream(
-                    "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"))) {
+            try (InputStream letters = Objects.requireNonNull(
+                    PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"))) {
                 this.font = PDType0Font.load(document, letters);
             }
             this.content = begin();
