@@ -86,7 +86,7 @@ class CatalogueToolsTest {
         "verify --pdf absent.pdf --edition 2015 --specialty psykiatri, There is no file absent.pdf"
     })
     void whatCannotBeDoneIsSaidWithoutAStackTrace(String typed, String said) throws IOException {
-        var ended = run(typed.split(" "));
+        var ended = run(typed.split(" ", -1));
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).contains(said).doesNotContain("\tat ");
@@ -96,7 +96,7 @@ class CatalogueToolsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "export ", "verify ", "import-text ", "report "})
     void everyCommandExplainsItself(String command) throws IOException {
-        var ended = run((command + "--help").split(" "));
+        var ended = run((command + "--help").split(" ", -1));
 
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("Usage: catalogue-tools");

@@ -282,7 +282,7 @@ public final class PrintMaker {
         List<String> wrapped(String text, float width) {
             var lines = new ArrayList<String>();
             var line = new StringBuilder();
-            for (String word : text.split(" ")) {
+            for (String word : text.split(" ", -1)) {
                 var parts = word.split("\u00ad", -1);
                 var whole = String.join("", parts);
                 if (line.isEmpty() || fits(line + " " + whole, width)) {

@@ -26,7 +26,7 @@ class WordingTest {
         "något helt annat, UNGRADED"
     })
     void levelWordsAreReadInTheirOrder(String requirement, String levels) {
-        assertThat(Wording.levels(requirement)).extracting(Enum::name).containsExactly(levels.split(" "));
+        assertThat(Wording.levels(requirement)).extracting(Enum::name).containsExactly(levels.split(" ", -1));
     }
 
     @ParameterizedTest
@@ -40,6 +40,6 @@ class WordingTest {
         "Barn-|Psykiatri, Barn-Psykiatri"
     })
     void linesArePutTogetherAsAReaderDoes(String lines, String flow) {
-        assertThat(Flow.of(List.of(lines.split("\\|")))).isEqualTo(flow);
+        assertThat(Flow.of(List.of(lines.split("\\|", -1)))).isEqualTo(flow);
     }
 }
