@@ -27,7 +27,8 @@ class ArchitectureTest {
     void theSearchHasOneWayIn() {
         assertThat(CLASSES.stream()
                         .filter(type -> type.getPackageName().equals("se.delmal.server.catalogue.search"))
-                        .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
                 .containsExactly("CatalogueSearch");
     }

@@ -121,7 +121,8 @@ class CatalogueSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graviditet*", "\"graviditet\"", "-graviditet", "graviditet~2", "(graviditet", "graviditet?^9"})
+    @ValueSource(
+            strings = {"graviditet*", "\"graviditet\"", "-graviditet", "graviditet~2", "(graviditet", "graviditet?^9"})
     void theSignsOfAQueryLanguageMeanNothing(String typed) {
         assertThat(delmal(Query.of(typed))).containsAll(delmal(Query.of("graviditet")));
     }
