@@ -1,12 +1,9 @@
 package se.delmal.server;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,16 +18,6 @@ class ArchitectureTest {
     @Test
     void theSearchKnowsTheCatalogueAndNothingOfTheServer() {
         knowsOnlyTheCatalogue("se.delmal.server.catalogue.search").check(CLASSES);
-    }
-
-    @Test
-    void theSearchHasOneWayIn() {
-        assertThat(CLASSES.stream()
-                        .filter(type -> type.getPackageName().equals("se.delmal.server.catalogue.search"))
-                        .filter(type ->
-                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .map(JavaClass::getSimpleName))
-                .containsExactly("CatalogueSearch");
     }
 
     @Test
