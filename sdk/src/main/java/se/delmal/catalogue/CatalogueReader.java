@@ -70,10 +70,12 @@ final class CatalogueReader {
 
     private final Edition edition;
     private final Function<String, Optional<CertificateForm>> forms;
+    private final OfficialTexts texts;
 
-    CatalogueReader(Edition edition, Function<String, Optional<CertificateForm>> forms) {
+    CatalogueReader(Edition edition, Function<String, Optional<CertificateForm>> forms, OfficialTexts texts) {
         this.edition = edition;
         this.forms = forms;
+        this.texts = texts;
     }
 
     static CatalogueContents contents(DataNode file) {
@@ -224,7 +226,7 @@ final class CatalogueReader {
         var items = file.list("delmal");
         DataNode.requireUnique(items, "code");
         return items.stream()
-                .map(item -> item.made(node -> entry(node, specialty)))
+                .map(item -> item.made(node -> texts.addedTo(entry(node, specialty))))
                 .toList();
     }
 

@@ -50,9 +50,15 @@ public final class TargetCatalogue {
     private final Map<Edition, Supplier<Map<DelmalCode, Delmal>>> common = new EnumMap<>(Edition.class);
     private final Map<String, TargetDescription> descriptions = new ConcurrentHashMap<>();
     private final Supplier<String> release;
+    private final OfficialTexts texts;
 
     TargetCatalogue(DataFiles files) {
+        this(files, OfficialTexts.NONE);
+    }
+
+    private TargetCatalogue(DataFiles files, OfficialTexts texts) {
         this.files = files;
+        this.texts = texts;
         this.regulations = Lazy.of(this::readRegulations);
         this.specialties = Lazy.of(this::readSpecialties);
         this.specialtiesByName = Lazy.of(this::nameSpecialties);
@@ -66,7 +72,7 @@ public final class TargetCatalogue {
         for (Edition edition : Edition.values()) {
             common.put(edition, Lazy.of(() -> readCommon(edition)));
         }
-        this.release = Lazy.of(this::hash);
+        this.release = Lazy.of(() -> texts.release(hash()));
     }
 
     /** Returns the catalogue that comes with this SDK. */
@@ -74,7 +80,29 @@ public final class TargetCatalogue {
         return STANDARD;
     }
 
-    /** Returns what identifies the catalogue's content: the same content has the same release everywhere. */
+    /**
+     * Returns this catalogue with the official wording of requirements in it, as {@link CompetenceRequirement#officialText()}.
+     * The wording is not part of this SDK: an installation that has the official print takes it from there, into files of the
+     * form of {@code official-texts.schema.json}.
+     *
+     * <p>This catalogue stays as it is. What was added before stays too; added twice, a text must be the same.
+     *
+     * @param json  the content of such a file
+     * @throws IllegalArgumentException if it has another form, or names an edition, a specialty, a delmål or a requirement that
+     *     this catalogue does not have; the message says where and which, and nothing is added
+     */
+    public TargetCatalogue withOfficialTexts(String json) {
+        try {
+            return new TargetCatalogue(files, texts.with(DataFiles.parsed("The catalogue file with official texts", json), this));
+        } catch (IllegalStateException damaged) {
+            throw new IllegalArgumentException(damaged.getMessage(), damaged);
+        }
+    }
+
+    /**
+     * Returns what identifies the catalogue's content: the same content has the same release everywhere. With official texts it
+     * is the release of the catalogue without them, {@code +texts:} and what identifies the texts.
+     */
     public String release() {
         return release.get();
     }
@@ -210,7 +238,7 @@ public final class TargetCatalogue {
     }
 
     private CatalogueReader reader(Edition edition) {
-        return new CatalogueReader(edition, annex -> findForm(edition, annex));
+        return new CatalogueReader(edition, annex -> findForm(edition, annex), texts);
     }
 
     private Map<Edition, Regulation> readRegulations() {

@@ -51,7 +51,7 @@ public final class DataFiles {
 
     /** Returns the root of a file. */
     public DataNode read(String name) {
-        return new DataNode("The " + whose + " file " + name, "", tree(name));
+        return new DataNode(called(name), "", tree(name));
     }
 
     /** Returns the content without what white space adds, so that line ends and indentation are no part of it. */
@@ -59,8 +59,21 @@ public final class DataFiles {
         return tree(name).toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Returns the root of a text that somebody else has read, which faults call so: {@code The file x}. */
+    public static DataNode parsed(String called, String json) {
+        return new DataNode(called, "", tree(called, JSON.createParser(ObjectReadContext.empty(), json)));
+    }
+
+    private String called(String name) {
+        return "The " + whose + " file " + name;
+    }
+
     private JsonNode tree(String name) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes(name))) {
+        return tree(called(name), JSON.createParser(ObjectReadContext.empty(), bytes(name)));
+    }
+
+    private static JsonNode tree(String called, JsonParser opened) {
+        try (JsonParser parser = opened) {
             parser.nextToken();
             var root = value(parser);
             if (parser.nextToken() != null) {
@@ -69,7 +82,7 @@ public final class DataFiles {
             return root;
         } catch (JacksonException damaged) {
             throw new IllegalStateException(
-                    "The " + whose + " file " + name + " is damaged: " + damaged.getOriginalMessage() + " at "
+                    called + " is damaged: " + damaged.getOriginalMessage() + " at "
                             + damaged.getLocation().offsetDescription(),
                     damaged);
         }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.delmal.catalogue.CertificateForm;
 import se.delmal.catalogue.CertificateRule;
+import se.delmal.catalogue.CompetenceRequirement;
 import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.DelmalGroup;
 import se.delmal.catalogue.Edition;
@@ -37,8 +38,12 @@ class CatalogueFields {
     private static final String EDITION = "edition";
     private static final String SPECIALTY = "specialty";
 
-    private final TargetCatalogue standard = TargetCatalogue.standard();
+    private final TargetCatalogue installed;
     private final Map<String, List<TargetDescription>> descriptions = new ConcurrentHashMap<>();
+
+    CatalogueFields(TargetCatalogue installed) {
+        this.installed = installed;
+    }
 
     @Bean
     PlainFields ofTheCatalogue() {
@@ -118,6 +123,7 @@ class CatalogueFields {
                                 .constant("group", DelmalGroup.class)
                                 .map(description::delmal)
                                 .orElseGet(description::delmal)),
+                field("Delmal", "requirements", Delmal.class, many(CompetenceRequirement.class), this::requirements),
                 field(
                         "CertificateRule",
                         "attestors",
@@ -129,11 +135,11 @@ class CatalogueFields {
     private TargetCatalogue catalogue(Arguments arguments) {
         if (arguments
                 .find("release")
-                .filter(release -> !release.equals(standard.release()))
+                .filter(release -> !release.equals(installed.release()))
                 .isPresent()) {
-            throw Failure.otherRelease("release", standard.release());
+            throw Failure.otherRelease("release", installed.release());
         }
-        return standard;
+        return installed;
     }
 
     private static List<Specialty> specialties(TargetCatalogue catalogue, Arguments arguments) {
@@ -165,6 +171,16 @@ class CatalogueFields {
                 .flatMap(description -> description.find(wanted));
     }
 
+    /** Delmål come by many ways, through rules and records too; the official wording is this installation's alone. */
+    private List<CompetenceRequirement> requirements(Delmal delmal) {
+        return delmal.specialty()
+                .flatMap(own -> installed.find(own, delmal.edition()))
+                .flatMap(description -> description.find(delmal.code()))
+                .or(() -> installed.findCommon(delmal.code()))
+                .orElse(delmal)
+                .requirements();
+    }
+
     private static List<CertificateForm> forms(TargetCatalogue catalogue, Arguments arguments) {
         return arguments
                 .constant(EDITION, Edition.class)
@@ -181,11 +197,11 @@ class CatalogueFields {
     private Optional<List<Specialty>> parents(Specialty specialty) {
         return specialty
                 .parents()
-                .map(slugs -> slugs.stream().map(standard::specialty).toList());
+                .map(slugs -> slugs.stream().map(installed::specialty).toList());
     }
 
     private List<TargetDescription> descriptions(Specialty specialty, Arguments arguments) {
-        var all = descriptions.computeIfAbsent(specialty.slug(), slug -> standard.descriptionsOf(specialty));
+        var all = descriptions.computeIfAbsent(specialty.slug(), slug -> installed.descriptionsOf(specialty));
         return arguments
                 .constant(EDITION, Edition.class)
                 .map(edition -> all.stream()

@@ -30,7 +30,11 @@ class ComparisonFields {
     private static final Map<String, Class<?>> TWO_EDITIONS =
             Map.of("specialty", String.class, FROM, Edition.class, TO, Edition.class);
 
-    private final TargetCatalogue standard = TargetCatalogue.standard();
+    private final TargetCatalogue installed;
+
+    ComparisonFields(TargetCatalogue installed) {
+        this.installed = installed;
+    }
 
     @Bean
     PlainFields ofComparisons() {
@@ -55,7 +59,8 @@ class ComparisonFields {
                         Delmal.class,
                         many(Crosswalk.class),
                         Map.of("edition", Edition.class),
-                        (delmal, arguments) -> standard.counterparts(delmal, arguments.given("edition", Edition.class))),
+                        (delmal, arguments) ->
+                                installed.counterparts(delmal, arguments.given("edition", Edition.class))),
                 field(
                         "DelmalChange",
                         "facets",
@@ -74,19 +79,25 @@ class ComparisonFields {
 
     private static Optional<TargetDescriptionDiff> diff(TargetCatalogue catalogue, Arguments arguments) {
         return inBoth(catalogue, arguments)
-                .map(found -> catalogue.diff(found, arguments.given(FROM, Edition.class), arguments.given(TO, Edition.class)));
+                .map(found -> catalogue.diff(
+                        found, arguments.given(FROM, Edition.class), arguments.given(TO, Edition.class)));
     }
 
     private static List<Crosswalk> crosswalk(TargetCatalogue catalogue, Arguments arguments) {
         return inBoth(catalogue, arguments)
-                .map(found -> catalogue.crosswalk(found, arguments.given(FROM, Edition.class), arguments.given(TO, Edition.class)))
+                .map(found -> catalogue.crosswalk(
+                        found, arguments.given(FROM, Edition.class), arguments.given(TO, Edition.class)))
                 .orElseThrow(Failure::notFound);
     }
 
     private static Optional<Specialty> inBoth(TargetCatalogue catalogue, Arguments arguments) {
         return catalogue
                 .findSpecialty(arguments.text("specialty"))
-                .filter(found -> catalogue.find(found, arguments.given(FROM, Edition.class)).isPresent()
-                        && catalogue.find(found, arguments.given(TO, Edition.class)).isPresent());
+                .filter(found -> catalogue
+                                .find(found, arguments.given(FROM, Edition.class))
+                                .isPresent()
+                        && catalogue
+                                .find(found, arguments.given(TO, Edition.class))
+                                .isPresent());
     }
 }

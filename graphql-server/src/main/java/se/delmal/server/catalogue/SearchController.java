@@ -26,10 +26,11 @@ class SearchController {
     /** Anybody may search, so that a cursor is good for everybody. */
     private static final String EVERYBODY = "";
 
-    private final CatalogueSearch search = CatalogueSearch.of(TargetCatalogue.standard());
+    private final CatalogueSearch search;
     private final Cursors cursors;
 
-    SearchController(Cursors cursors) {
+    SearchController(TargetCatalogue installed, Cursors cursors) {
+        this.search = CatalogueSearch.of(installed);
         this.cursors = cursors;
     }
 

@@ -36,16 +36,18 @@ class PublicEngine {
     private final GraphQL graphQl;
     private final DocumentGate gate;
     private final Envelope envelope;
-    private final String release = TargetCatalogue.standard().release();
+    private final String release;
     private final String content;
     private final AtomicLong executions = new AtomicLong();
 
     PublicEngine(
+            TargetCatalogue installed,
             GraphQlSource source,
             DocumentGate gate,
             Envelope envelope,
             List<PlainFields> plainFields,
             List<DataFetcherExceptionResolver> failures) {
+        this.release = installed.release();
         this.gate = gate;
         this.envelope = envelope;
         this.graphQl = GraphQL.newGraphQL(undecorated(source.schema(), plainFields))
