@@ -12,8 +12,12 @@ import se.delmal.record.RecordAsOf;
 import se.delmal.record.TraineeRecord;
 import se.delmal.rule.Finding;
 import se.delmal.rule.FindingBuilder;
+import se.delmal.rule.Requirement;
 import se.delmal.rule.Severity;
+import se.delmal.rule.SigningCase;
+import se.delmal.rule.SigningRule;
 import se.delmal.rule.TrainingRule;
+import se.delmal.rule.Verdict;
 
 /**
  * National rules, or a region's rules on top of them. The only way to a profile is to extend another, so that it can add a
@@ -27,6 +31,7 @@ public final class RegionalProfile {
     private final LocalizedText name;
     private final Optional<RegionalProfile> base;
     private final List<TrainingRule> rules;
+    private final List<SigningRule> signingRules;
     private final List<Citation> citations;
 
     RegionalProfile(
@@ -35,6 +40,22 @@ public final class RegionalProfile {
             Optional<RegionalProfile> base,
             List<Citation> citations,
             List<? extends TrainingRule> added) {
+        this(
+                id,
+                name,
+                base,
+                citations,
+                joined(base.map(RegionalProfile::rules).orElse(List.of()), added),
+                base.map(RegionalProfile::signingRules).orElse(List.of()));
+    }
+
+    private RegionalProfile(
+            String id,
+            LocalizedText name,
+            Optional<RegionalProfile> base,
+            List<Citation> citations,
+            List<TrainingRule> rules,
+            List<SigningRule> signingRules) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "A profile's id is words of small letters and digits joined by hyphens, not \"" + id + "\"");
@@ -43,15 +64,21 @@ public final class RegionalProfile {
         this.name = name;
         this.base = base;
         this.citations = List.copyOf(citations);
-        var all = new ArrayList<TrainingRule>(base.map(RegionalProfile::rules).orElse(List.of()));
-        all.addAll(added);
-        this.rules = List.copyOf(all);
-        check();
+        this.rules = List.copyOf(rules);
+        this.signingRules = List.copyOf(signingRules);
+        check(this.rules);
+        check(this.signingRules);
     }
 
-    private void check() {
+    private static <T> List<T> joined(List<T> first, List<? extends T> more) {
+        var all = new ArrayList<T>(first);
+        all.addAll(more);
+        return all;
+    }
+
+    private void check(List<? extends Requirement> checked) {
         var ids = new HashSet<Object>();
-        for (TrainingRule rule : rules) {
+        for (Requirement rule : checked) {
             if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("The profile " + id + " has two rules " + rule.id());
             }
@@ -92,6 +119,21 @@ public final class RegionalProfile {
         return rules;
     }
 
+    /** Returns what is required of whoever signs a certificate, the requirements of the extended profile first. */
+    public List<SigningRule> signingRules() {
+        return signingRules;
+    }
+
+    /**
+     * Returns this profile with more requirements of whoever signs a certificate. A requirement may have the id of a rule about
+     * records, where both say the same.
+     *
+     * @throws IllegalArgumentException if two of them would have one id, or one cites nothing
+     */
+    public RegionalProfile withSigningRules(SigningRule... added) {
+        return new RegionalProfile(id, name, base, citations, rules, joined(signingRules, List.of(added)));
+    }
+
     /**
      * Returns this profile with more rules, under an id and a name of its own.
      *
@@ -128,9 +170,33 @@ public final class RegionalProfile {
     private static List<Finding> concluded(TrainingRule rule, RecordAsOf record) {
         var findings = rule.evaluate(record);
         if (findings.isEmpty()) {
-            throw new IllegalStateException("The rule " + rule.id() + " concluded nothing");
+            throw silent(rule);
         }
         return findings;
+    }
+
+    /**
+     * Returns what is concluded about somebody who would sign, in one capacity: national requirements first, those apart that do
+     * not concern the case.
+     */
+    public List<Finding> judge(SigningCase signing) {
+        var findings = new ArrayList<Finding>(signingRules.size());
+        for (SigningRule rule : signingRules) {
+            if (rule.editions().contains(signing.edition())) {
+                var judged = rule.judge(signing);
+                if (judged.isEmpty()) {
+                    throw silent(rule);
+                }
+                judged.stream()
+                        .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                        .forEach(findings::add);
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static IllegalStateException silent(Requirement rule) {
+        return new IllegalStateException("The rule " + rule.id() + " concluded nothing");
     }
 
     @Override
