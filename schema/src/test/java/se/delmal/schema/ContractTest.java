@@ -88,27 +88,38 @@ class ContractTest {
     }
 
     @Test
-    void onlyTheCatalogueAndTheChoiceOfEditionArePublic() {
+    void onlyWhatIsAboutNoRecordIsPublic() {
         var query = (ObjectTypeDefinition) contract.types().get("Query");
 
         assertThat(query.getFieldDefinitions().stream()
                         .filter(field -> field.hasDirective("public"))
                         .map(FieldDefinition::getName))
-                .containsExactlyInAnyOrder("catalogue", "editionChoice");
+                .containsExactlyInAnyOrder("catalogue", "editionChoice", "maySign");
     }
 
     @Test
     void nothingAboutATraineeIsPublic() {
-        assertThat(Stream.of("Viewer", "Trainee", "TrainingRecord", "Person", "TraineeStatus", "Finding", "Placement")
+        assertThat(Stream.of("Viewer", "Trainee", "TrainingRecord", "Person", "TraineeStatus", "Placement")
                         .map(name -> (ObjectTypeDefinition) contract.types().get(name))
                         .filter(type -> type.hasDirective("public")
                                 || type.getFieldDefinitions().stream().anyMatch(field -> field.hasDirective("public"))))
                 .isEmpty();
     }
 
+    @Test
+    void aFindingIsPublicButForTheEntriesOfARecord() {
+        var finding = (ObjectTypeDefinition) contract.types().get("Finding");
+
+        assertThat(finding.hasDirective("public")).isFalse();
+        assertThat(finding.getFieldDefinitions().stream()
+                        .filter(field -> !field.hasDirective("public"))
+                        .map(FieldDefinition::getName))
+                .containsExactly("entries");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "Query, 'catalogue, viewer, node, nodes, trainingRecord, evaluate, editionChoice'",
+        "Query, 'catalogue, viewer, node, nodes, trainingRecord, evaluate, editionChoice, maySign'",
         "Catalogue, 'release, regulations, specialties, specialty, targetDescription, bt, delmal, profiles, profile'",
         "TargetDescription, 'specialty, edition, minimumMonths, delmal, bGroupApplicability, citations'",
         "TrainingRecord, 'id, version, trainee, programme, specialty, edition, profile, started, assignments, entries, status'",
@@ -117,6 +128,8 @@ class ContractTest {
         "TrainingTime, 'credited, required, remaining, fulfilled, byCategory, ledger, sensitivity'",
         "LedgerRow, 'span, countedShare, days, runningTotal, reason, entries, citations'",
         "Finding, 'rule, verdict, severity, force, message, facts, citations, delmal, entries, due, responsible, remedy'",
+        "MaySignInput, 'edition, annex, profile, specialty, on, signer, signerRoles, trainee, otherSigners, appointedByHead'",
+        "SigningVerdict, 'verdict, findings'",
         "EvaluateInput, 'record, asOf, completeFor'",
         "UserError, 'code, message, path'"
     })

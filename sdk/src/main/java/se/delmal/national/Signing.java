@@ -102,6 +102,14 @@ public final class Signing {
         return fill(certificate.form().signers(), certificate.signatures(), record, new HashSet<>());
     }
 
+    /** Returns whether every block of a certificate's form is filled, be it by one person in several. */
+    static boolean isEachBlockFilled(Certificate certificate, RecordAsOf record) {
+        return certificate.form().signers().stream()
+                .allMatch(block -> certificate.signatures().stream()
+                        .anyMatch(
+                                signature -> fills(signature, block.attestors(), record) && !isOwn(signature, record)));
+    }
+
     /** Returns the day from which every block of a certificate's form is filled; empty where some block is not. */
     static Optional<LocalDate> completeFrom(Certificate certificate, RecordAsOf record) {
         return certificate.signatures().stream()

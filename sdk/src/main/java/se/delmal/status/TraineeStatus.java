@@ -126,6 +126,16 @@ public final class TraineeStatus {
         return evaluation;
     }
 
+    /** Returns whether all is there for the application that comes next: foundation training, while it is needed and not approved. */
+    public ApplicationReadiness readiness() {
+        return ApplicationReadiness.next(record);
+    }
+
+    /** Returns whether all is there for one kind of application. */
+    public ApplicationReadiness readiness(ApplicationKind kind) {
+        return ApplicationReadiness.of(record, kind);
+    }
+
     /** The version this SDK was built as. */
     private static final class SdkVersion {
 

@@ -38,4 +38,9 @@ class ProfileController {
     List<RuleView> rules(RegionalProfile profile) {
         return profile.rules().stream().map(RuleView::of).toList();
     }
+
+    @SchemaMapping(typeName = "Profile")
+    List<RuleView> signingRules(RegionalProfile profile) {
+        return profile.signingRules().stream().map(RuleView::of).toList();
+    }
 }

@@ -83,4 +83,7 @@ record StatusView(TraineeStatus status, RecordContext record, Optional<String> v
             Optional<LocalDate> due,
             List<Role> responsible,
             Optional<LocalizedText> remedy) {}
+
+    /** See the type {@code SigningVerdict} of the schema. */
+    record SigningVerdictView(Verdict verdict, List<FindingView> findings) {}
 }
