@@ -14,8 +14,6 @@ import se.delmal.rule.FindingBuilder;
 /** The one certificate of a form that an application has: there, on the right form, and signed by all whom the form names. */
 final class ApplicationCertificate {
 
-    private static final String SAME_PERSON_2015 = "se.application-certificate.same-person-2015";
-
     private static final ApplicationRequirement NEEDED = new ApplicationRequirement(
             "se.application-certificate",
             Sources.form2015("1"),
@@ -25,7 +23,7 @@ final class ApplicationCertificate {
 
     static ApplicationCheck check(String id, CertificateForm form, boolean needed, RecordAsOf record) {
         var finding = judged(form, record);
-        boolean open = finding.wording().key().equals(SAME_PERSON_2015);
+        boolean open = finding.wording().key().equals(NEEDED.key("same-person-2015"));
         return new ApplicationCheck(id, NEEDED.statement(finding), finding, needed && !open, Optional.of(form));
     }
 
@@ -65,7 +63,7 @@ final class ApplicationCertificate {
         finding.entries(signed.stream().map(Certificate::ref).toList());
         if (signed.stream().anyMatch(certificate -> Signing.isEachBlockFilled(certificate, record))) {
             return form.edition() == Edition.SOSFS_2015_8
-                    ? finding.undetermined(NationalRequirement.TEXTS, SAME_PERSON_2015)
+                    ? finding.undetermined(NationalRequirement.TEXTS, NEEDED.key("same-person-2015"))
                     : finding.breached(NationalRequirement.TEXTS, NEEDED.key("same-person"));
         }
         return finding.outstanding(NationalRequirement.TEXTS, NEEDED.key("not-complete"));

@@ -77,7 +77,7 @@ public final class ApplicationChecks {
 
     private void foundation() {
         if (!FoundationNeed.concerns(record)) {
-            programme("not-foundation");
+            programme(PROGRAMME.key("not-foundation"));
             return;
         }
         if (record.btApproved().isPresent()) {
@@ -100,7 +100,7 @@ public final class ApplicationChecks {
 
     private void specialist() {
         if (record.full().programme() != Programme.ST) {
-            programme("not-specialist");
+            programme(PROGRAMME.key("not-specialist"));
             return;
         }
         var edition = record.edition().orElseThrow();
@@ -289,11 +289,7 @@ public final class ApplicationChecks {
     }
 
     private void programme(String why) {
-        add(
-                "programme",
-                PROGRAMME,
-                true,
-                PROGRAMME.finding(record).outstanding(NationalRequirement.TEXTS, PROGRAMME.key(why)));
+        add("programme", PROGRAMME, true, PROGRAMME.finding(record).outstanding(NationalRequirement.TEXTS, why));
     }
 
     private void certificate(CertificateForm form, boolean needed) {

@@ -32,6 +32,7 @@ public final class RegionalProfile {
     private final Optional<RegionalProfile> base;
     private final List<TrainingRule> rules;
     private final List<SigningRule> signingRules;
+    private final List<ProgrammeOutline> programmes;
     private final List<Citation> citations;
 
     RegionalProfile(
@@ -46,7 +47,8 @@ public final class RegionalProfile {
                 base,
                 citations,
                 joined(base.map(RegionalProfile::rules).orElse(List.of()), added),
-                base.map(RegionalProfile::signingRules).orElse(List.of()));
+                base.map(RegionalProfile::signingRules).orElse(List.of()),
+                base.map(RegionalProfile::programmes).orElse(List.of()));
     }
 
     private RegionalProfile(
@@ -55,7 +57,8 @@ public final class RegionalProfile {
             Optional<RegionalProfile> base,
             List<Citation> citations,
             List<TrainingRule> rules,
-            List<SigningRule> signingRules) {
+            List<SigningRule> signingRules,
+            List<ProgrammeOutline> programmes) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "A profile's id is words of small letters and digits joined by hyphens, not \"" + id + "\"");
@@ -66,6 +69,7 @@ public final class RegionalProfile {
         this.citations = List.copyOf(citations);
         this.rules = List.copyOf(rules);
         this.signingRules = List.copyOf(signingRules);
+        this.programmes = List.copyOf(programmes);
         check(this.rules);
         check(this.signingRules);
     }
@@ -131,7 +135,24 @@ public final class RegionalProfile {
      * @throws IllegalArgumentException if two of them would have one id, or one cites nothing
      */
     public RegionalProfile withSigningRules(SigningRule... added) {
-        return new RegionalProfile(id, name, base, citations, rules, joined(signingRules, List.of(added)));
+        return new RegionalProfile(id, name, base, citations, rules, joined(signingRules, List.of(added)), programmes);
+    }
+
+    /** Returns the parts of the individual training programme, document by document, that of the extended profile first. */
+    public List<ProgrammeOutline> programmes() {
+        return programmes;
+    }
+
+    /** Returns this profile with the parts of the individual training programme by its own document. */
+    public RegionalProfile withProgramme(List<ProgrammePart> parts) {
+        return new RegionalProfile(
+                id,
+                name,
+                base,
+                citations,
+                rules,
+                signingRules,
+                joined(programmes, List.of(new ProgrammeOutline(id, parts))));
     }
 
     /**

@@ -18,6 +18,7 @@ import se.delmal.profile.RegionalProfiles;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Severity;
 import se.delmal.rule.Verdict;
+import se.delmal.server.evaluation.StatusView.ApplicationReadinessView;
 import se.delmal.server.evaluation.StatusView.DelmalProgressView;
 import se.delmal.server.evaluation.StatusView.FindingView;
 import se.delmal.server.evaluation.StatusView.ForecastView;
@@ -30,6 +31,7 @@ import se.delmal.server.trainee.RecordContext;
 import se.delmal.server.trainee.RecordKey;
 import se.delmal.server.trainee.StoredRecord;
 import se.delmal.server.trainee.TrainingRecordView;
+import se.delmal.status.ApplicationKind;
 import se.delmal.status.ProgressSummary;
 import se.delmal.status.Provenance;
 import se.delmal.status.TraineeStatus;
@@ -118,6 +120,12 @@ class StatusController {
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .map(finding -> mapper.toView(finding, view.record()))
                 .toList();
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    ApplicationReadinessView readiness(StatusView view, @Argument @Nullable ApplicationKind kind) {
+        return mapper.toView(
+                kind == null ? view.status().readiness() : view.status().readiness(kind), view.record());
     }
 
     private List<Finding> evaluated(StatusView view, @Nullable String profile) {

@@ -12,19 +12,23 @@ import se.delmal.catalogue.DelmalCode;
 import se.delmal.record.Certificate;
 import se.delmal.rule.Finding;
 import se.delmal.rule.RuleId;
+import se.delmal.server.evaluation.StatusView.ApplicationReadinessView;
 import se.delmal.server.evaluation.StatusView.ConventionResultView;
 import se.delmal.server.evaluation.StatusView.DelmalProgressView;
 import se.delmal.server.evaluation.StatusView.FindingView;
 import se.delmal.server.evaluation.StatusView.ForecastView;
 import se.delmal.server.evaluation.StatusView.LedgerRowView;
+import se.delmal.server.evaluation.StatusView.ReadinessCheckView;
 import se.delmal.server.evaluation.StatusView.TrainingTimeView;
 import se.delmal.server.mapping.SpanView;
 import se.delmal.server.mapping.StrictMapping;
 import se.delmal.server.trainee.EntryView;
 import se.delmal.server.trainee.RecordContext;
+import se.delmal.status.ApplicationReadiness;
 import se.delmal.status.DelmalProgress;
 import se.delmal.status.Forecast;
 import se.delmal.status.LedgerLine;
+import se.delmal.status.ReadinessCheck;
 import se.delmal.status.TrainingTime;
 import se.delmal.time.ConventionResult;
 import se.delmal.time.DateSpan;
@@ -59,6 +63,12 @@ interface StatusMapper {
     @Mapping(target = "entries", source = "entries", qualifiedByName = "entries")
     @BeanMapping(ignoreUnmappedSourceProperties = "wording") // becomes the message
     FindingView toView(Finding finding, @Context RecordContext record);
+
+    @BeanMapping(ignoreUnmappedSourceProperties = "missing") // those of the checklist that are not met
+    ApplicationReadinessView toView(ApplicationReadiness readiness, @Context RecordContext record);
+
+    @BeanMapping(ignoreUnmappedSourceProperties = "missing") // needed and not met
+    ReadinessCheckView toView(ReadinessCheck check, @Context RecordContext record);
 
     default EntryView.CertificateView toView(Certificate certificate, @Context RecordContext record) {
         return (EntryView.CertificateView) record.view(certificate);
