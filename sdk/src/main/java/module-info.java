@@ -27,4 +27,11 @@ module se.delmal {
             org.hibernate.validator;
 
     uses se.delmal.profile.RegionalProfileProvider;
+
+    provides se.delmal.profile.RegionalProfileProvider with
+            se.delmal.region.OstergotlandProfile,
+            se.delmal.region.OstergotlandContractProfile,
+            se.delmal.region.SkaneProfile,
+            se.delmal.region.SormlandProfile,
+            se.delmal.region.Orebro2008Profile;
 }

@@ -29,8 +29,8 @@ import se.delmal.role.Role;
  */
 public record ProgrammeOutline(String profile, List<ProgrammePart> parts) {
 
-    private static final Set<DocumentKind> PROGRAMMES = EnumSet.of(
-            DocumentKind.INDIVIDUAL_PROGRAMME, DocumentKind.PROGRAMME_REVISION, DocumentKind.TRAINING_PLAN);
+    private static final Set<DocumentKind> PROGRAMMES =
+            EnumSet.of(DocumentKind.INDIVIDUAL_PROGRAMME, DocumentKind.PROGRAMME_REVISION, DocumentKind.TRAINING_PLAN);
 
     private static final Set<Role> NAMED =
             EnumSet.of(Role.PRINCIPAL_SUPERVISOR, Role.HEAD_OF_UNIT, Role.DIRECTOR_OF_STUDIES);

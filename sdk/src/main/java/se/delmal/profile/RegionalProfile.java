@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
 import se.delmal.record.RecordAsOf;
@@ -13,6 +15,7 @@ import se.delmal.record.TraineeRecord;
 import se.delmal.rule.Finding;
 import se.delmal.rule.FindingBuilder;
 import se.delmal.rule.Requirement;
+import se.delmal.rule.RuleId;
 import se.delmal.rule.Severity;
 import se.delmal.rule.SigningCase;
 import se.delmal.rule.SigningRule;
@@ -40,13 +43,13 @@ public final class RegionalProfile {
             LocalizedText name,
             Optional<RegionalProfile> base,
             List<Citation> citations,
-            List<? extends TrainingRule> added) {
+            List<? extends TrainingRule> rules) {
         this(
                 id,
                 name,
                 base,
                 citations,
-                joined(base.map(RegionalProfile::rules).orElse(List.of()), added),
+                rules,
                 base.map(RegionalProfile::signingRules).orElse(List.of()),
                 base.map(RegionalProfile::programmes).orElse(List.of()));
     }
@@ -56,7 +59,7 @@ public final class RegionalProfile {
             LocalizedText name,
             Optional<RegionalProfile> base,
             List<Citation> citations,
-            List<TrainingRule> rules,
+            List<? extends TrainingRule> rules,
             List<SigningRule> signingRules,
             List<ProgrammeOutline> programmes) {
         if (!ID.matcher(id).matches()) {
@@ -162,7 +165,35 @@ public final class RegionalProfile {
      */
     public RegionalProfile extendedAs(
             String newId, LocalizedText newName, List<Citation> documents, TrainingRule... added) {
-        return new RegionalProfile(newId, newName, Optional.of(this), documents, List.of(added));
+        return new RegionalProfile(newId, newName, Optional.of(this), documents, joined(rules, List.of(added)));
+    }
+
+    /**
+     * Returns this profile with another number in one of its rules, which stays the same rule under the same id.
+     *
+     * <pre>{@code
+     * base.extendedAs("skane-lund", name, List.of(decision))
+     *         .adjusted("SKA-2022-RULE-ASSESS-4-OBSERVED", "minPerYear", 6, decision);
+     * }</pre>
+     *
+     * @param rule  the rule's id
+     * @param parameter  the number's name
+     * @param value  the number
+     * @param source  where the region has written it down; the rule cites it beside its own document
+     * @throws IllegalArgumentException if there is no such rule or number, or the rule would demand less
+     */
+    public RegionalProfile adjusted(String rule, String parameter, int value, Citation source) {
+        if (ids().stream().noneMatch(known -> known.value().equals(rule))) {
+            throw new IllegalArgumentException("The profile " + id + " has no rule " + rule);
+        }
+        var changed = rules.stream()
+                .map(known -> known.id().value().equals(rule) ? known.with(parameter, value, source) : known)
+                .toList();
+        return new RegionalProfile(id, name, base, citations, changed, signingRules, programmes);
+    }
+
+    Set<RuleId> ids() {
+        return rules.stream().map(TrainingRule::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Judges a record as it stood at the end of a day. */

@@ -62,29 +62,43 @@ public final class RegionalProfiles {
         var from = new LinkedHashMap<String, String>();
         profiles.put(NATIONAL.id(), NATIONAL);
         from.put(NATIONAL.id(), RegionalProfiles.class.getName());
-        for (RegionalProfileProvider provider : providers) {
-            var name = provider.getClass().getName();
-            var profile = extended(provider, name);
-            var clash = from.putIfAbsent(profile.id(), name);
-            if (clash != null) {
-                throw new IllegalStateException(
-                        "Two providers give the profile " + profile.id() + ": " + clash + " and " + name);
+        var waiting = new ArrayList<RegionalProfileProvider>(providers);
+        while (!waiting.isEmpty()) {
+            var ready = waiting.stream()
+                    .filter(provider -> profiles.containsKey(provider.base()))
+                    .toList();
+            if (ready.isEmpty()) {
+                throw new IllegalStateException("The provider " + name(waiting.get(0)) + " extends the profile "
+                        + waiting.get(0).base() + ", which nobody gives");
             }
-            profiles.put(profile.id(), profile);
+            waiting.removeAll(ready);
+            for (RegionalProfileProvider provider : ready) {
+                var profile = extended(provider, profiles.getOrDefault(provider.base(), NATIONAL));
+                var clash = from.putIfAbsent(profile.id(), name(provider));
+                if (clash != null) {
+                    throw new IllegalStateException(
+                            "Two providers give the profile " + profile.id() + ": " + clash + " and " + name(provider));
+                }
+                profiles.put(profile.id(), profile);
+            }
         }
         return new RegionalProfiles(profiles);
     }
 
-    private static RegionalProfile extended(RegionalProfileProvider provider, String name) {
+    private static String name(RegionalProfileProvider provider) {
+        return provider.getClass().getName();
+    }
+
+    private static RegionalProfile extended(RegionalProfileProvider provider, RegionalProfile base) {
         try {
-            var profile = provider.extend(NATIONAL);
-            if (profile.rules().size() < NATIONAL.rules().size()) {
-                throw new IllegalStateException("it does not extend the national profile");
+            var profile = provider.extend(base);
+            if (!profile.ids().containsAll(base.ids())) {
+                throw new IllegalStateException("it does not extend the profile " + base);
             }
             return profile;
         } catch (RuntimeException broken) {
             throw new IllegalStateException(
-                    "The provider " + name + " cannot make its profile: " + broken.getMessage(), broken);
+                    "The provider " + name(provider) + " cannot make its profile: " + broken.getMessage(), broken);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.Regulation;
 import se.delmal.catalogue.TargetCatalogue;
@@ -35,6 +37,7 @@ public final class RecordAsOf {
     private final LocalDate day;
     private final Map<Class<? extends Entry>, List<Entry>> known = new HashMap<>();
     private final Map<String, Person> persons = new HashMap<>();
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private final TimeAccount account;
 
     RecordAsOf(TraineeRecord full, LocalDate day) {
@@ -100,6 +103,33 @@ public final class RecordAsOf {
                         .toList());
     }
 
+    /**
+     * Returns what follows from this record and is asked for by many, worked out at most once by each thread that asks first.
+     *
+     * @param type  names it; one value of a type
+     * @param derive  works it out; a pure function
+     */
+    public <T> T derived(Class<T> type, Function<RecordAsOf, T> derive) {
+        var known = derived.get(type);
+        if (known == null) {
+            known = derive.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
+    }
+
+    /**
+     * Returns whether a placement is away from the unit that employs the trainee (<i>sidotjänstgöring</i>); empty where it is not
+     * told who employs the trainee. One's own health centre is not, nor is foundation training in primary care.
+     */
+    public Optional<Boolean> isExternal(Placement placement) {
+        if (placement.setting() == CareSetting.OWN_HEALTH_CENTRE
+                || (placement.bt() && categoriesOf(placement).contains(TimeCategory.PRIMARY_CARE))) {
+            return Optional.of(false);
+        }
+        return full.employmentUnit().map(home -> !home.equals(placement.unit()));
+    }
+
     /** Returns the books of training time, kept through the day. */
     public TimeAccount account() {
         return account;
@@ -157,20 +187,10 @@ public final class RecordAsOf {
         if (placement.bt()) {
             categories.add(TimeCategory.BT);
         }
-        if (isExternal(placement)) {
+        if (isExternal(placement).orElse(false)) {
             categories.add(TimeCategory.EXTERNAL_PLACEMENT);
         }
         return categories;
-    }
-
-    private boolean isExternal(Placement placement) {
-        if (placement.bt() && categoriesOf(placement).contains(TimeCategory.PRIMARY_CARE)) {
-            return false;
-        }
-        return placement.setting() != CareSetting.OWN_HEALTH_CENTRE
-                && full.employmentUnit()
-                        .map(home -> !home.equals(placement.unit()))
-                        .orElse(false);
     }
 
     private static Set<TimeCategory> categoriesOf(Placement placement) {

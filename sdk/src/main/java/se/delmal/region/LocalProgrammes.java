@@ -66,8 +66,7 @@ final class LocalProgrammes {
 
     /** Skåne's agreement: the aspects, and when and how the programme is followed up. */
     static List<ProgrammePart> skane() {
-        var citation =
-                Citation.of("Region Skåne, ST-överenskommelse", "Genomförande", BindingForce.LOCAL_REQUIREMENT);
+        var citation = Citation.of("Region Skåne, ST-överenskommelse", "Genomförande", BindingForce.LOCAL_REQUIREMENT);
         return Stream.concat(
                         parts("SKA-2022-RULE-IUP-ASPECTS", citation, ASPECTS).stream(),
                         parts(

@@ -23,8 +23,8 @@ import se.delmal.time.MonthConvention;
  * The texts of some rules, in Swedish and English, with the names of facts in braces.
  *
  * <p>A brace may say how to print its fact: {@code {served:days}} an amount of full-time days, {@code {share:percent}} a
- * share, {@code {holder:role}} a role, or several with commas
- * between them.
+ * share, {@code {holder:role}} a role, or several with commas between them, {@code {missing:words}} constants in the words of the
+ * texts {@code word.CONSTANT}.
  * Without that, the fact's own text is used.
  *
  * <pre>{@code
@@ -33,11 +33,14 @@ import se.delmal.time.MonthConvention;
  *         ResourceBundle.getBundle("se.exempel.messages", Locale.ENGLISH));
  * }</pre>
  */
-public final class Messages {
+public class Messages {
 
     private static final Pattern BRACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?}");
 
     private final Map<String, LocalizedText> texts = new TreeMap<>();
+
+    /** Makes texts that come from elsewhere. */
+    Messages() {}
 
     private Messages(ResourceBundle swedish, ResourceBundle english) {
         var keys = new TreeSet<>(swedish.keySet());
@@ -60,12 +63,12 @@ public final class Messages {
     }
 
     /** Returns whether there is a text with a key. */
-    public boolean has(String key) {
-        return texts.containsKey(key);
+    public final boolean has(String key) {
+        return find(key).isPresent();
     }
 
     /** Returns the keys there are. */
-    public Set<String> keys() {
+    public final Set<String> keys() {
         return Set.copyOf(texts.keySet());
     }
 
@@ -74,16 +77,20 @@ public final class Messages {
      *
      * @throws IllegalArgumentException if there is no such text, or it names a fact that is not given
      */
-    public LocalizedText render(String key, List<Fact> facts) {
-        var text = Optional.ofNullable(texts.get(key))
-                .orElseThrow(() -> new IllegalArgumentException("No text with the key " + key));
+    public final LocalizedText render(String key, List<Fact> facts) {
+        var text = find(key).orElseThrow(() -> new IllegalArgumentException("No text with the key " + key));
         return LocalizedText.of(
                 fill(text.in(SWEDISH), key, facts, SWEDISH), fill(text.in(Locale.ENGLISH), key, facts, Locale.ENGLISH));
     }
 
+    /** Returns the text with a key, its braces unfilled, if there is one. */
+    Optional<LocalizedText> find(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    private static String fill(String text, String key, List<Fact> facts, Locale locale) {
+    private String fill(String text, String key, List<Fact> facts, Locale locale) {
         var brace = BRACE.matcher(text);
         var filled = new StringBuilder();
         while (brace.find()) {
@@ -99,12 +106,13 @@ public final class Messages {
         return brace.appendTail(filled).toString();
     }
 
-    private static String print(String value, String how, Locale locale) {
+    private String print(String value, String how, Locale locale) {
         return switch (how) {
             case "" -> value;
             case "days" -> days(value, locale);
             case "percent" -> percent(value, locale);
             case "role" -> roles(value, locale);
+            case "words" -> words(value, locale);
             case "conventions" -> conventions(value, locale);
             default -> throw new IllegalArgumentException("Facts cannot be printed as " + how);
         };
@@ -114,6 +122,18 @@ public final class Messages {
         return Stream.of(value.split(", "))
                 .map(name -> Role.valueOf(name).label().in(locale))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A constant is printed as the text {@code word.CONSTANT}; several stand with commas and an "and" between them. */
+    private String words(String value, Locale locale) {
+        var words = Stream.of(value.split(", "))
+                .map(name -> find("word." + name)
+                        .orElseThrow(() -> new IllegalArgumentException("No text with the key word." + name))
+                        .in(locale))
+                .toList();
+        var and = locale.equals(Locale.ENGLISH) ? " and " : " och ";
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + and + words.get(last);
     }
 
     private static String conventions(String value, Locale locale) {

@@ -1,6 +1,7 @@
 package se.delmal.rule;
 
 import java.util.List;
+import se.delmal.citation.Citation;
 import se.delmal.record.RecordAsOf;
 
 /**
@@ -10,6 +11,18 @@ import se.delmal.record.RecordAsOf;
  * never throw.
  */
 public interface TrainingRule extends Requirement {
+
+    /**
+     * Returns this rule with another number, which a deploying region decided.
+     *
+     * @param parameter  its name, among {@link #parameters()}
+     * @param value  the number
+     * @param source  where the region has written it down
+     * @throws IllegalArgumentException if the rule has no such number to change, or would demand less
+     */
+    default TrainingRule with(String parameter, int value, Citation source) {
+        throw new IllegalArgumentException("The rule " + id() + " has no number to change");
+    }
 
     /** Returns what this rule concludes: one finding for each of its subjects, at least one. */
     List<Finding> evaluate(RecordAsOf record);

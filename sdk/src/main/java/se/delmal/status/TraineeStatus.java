@@ -11,6 +11,7 @@ import se.delmal.catalogue.DelmalGroup;
 import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.national.RecordEvidence;
 import se.delmal.profile.Evaluation;
+import se.delmal.profile.ProgrammeOutline;
 import se.delmal.profile.RegionalProfile;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.record.RecordAsOf;
@@ -134,6 +135,13 @@ public final class TraineeStatus {
     /** Returns whether all is there for one kind of application. */
     public ApplicationReadiness readiness(ApplicationKind kind) {
         return ApplicationReadiness.of(record, kind);
+    }
+
+    /** Returns what the record holds for each part of the individual training programme, as the documents of the profile list them. */
+    public List<ProgrammeOutline.Contents> programme() {
+        return profile.programmes().stream()
+                .flatMap(outline -> outline.contents(record).stream())
+                .toList();
     }
 
     /** The version this SDK was built as. */

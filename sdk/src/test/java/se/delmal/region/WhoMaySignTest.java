@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.Specialty;
 import se.delmal.citation.BindingForce;
-import se.delmal.citation.LocalizedText;
 import se.delmal.profile.RegionalProfile;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.record.Person;
@@ -22,7 +21,6 @@ import se.delmal.record.Trainees;
 import se.delmal.role.Role;
 import se.delmal.rule.Finding;
 import se.delmal.rule.SigningCase;
-import se.delmal.rule.SigningRule;
 import se.delmal.rule.Verdict;
 import se.delmal.status.SigningVerdict;
 
@@ -32,13 +30,13 @@ class WhoMaySignTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final Specialty GENERAL_MEDICINE = Specialty.of("allmanmedicin");
     private static final Specialty GERIATRICS = Specialty.of("geriatrik");
+    private static final RegionalProfiles PROFILES = RegionalProfiles.load();
     private static final RegionalProfile NATIONAL = RegionalProfiles.national();
-    private static final RegionalProfile OSTERGOTLAND = with("ostergotland", NATIONAL, OstergotlandSigning.all());
-    private static final RegionalProfile CONTRACT =
-            with("ostergotland-contract", OSTERGOTLAND, OstergotlandContractSigning.all());
-    private static final RegionalProfile SKANE = with("skane", NATIONAL, SkaneSigning.all());
-    private static final RegionalProfile SORMLAND = with("sormland", NATIONAL, SormlandSigning.all());
-    private static final RegionalProfile OREBRO = with("orebro-2008", NATIONAL, OrebroSigning.all());
+    private static final RegionalProfile OSTERGOTLAND = PROFILES.get("ostergotland");
+    private static final RegionalProfile CONTRACT = PROFILES.get("ostergotland-contract");
+    private static final RegionalProfile SKANE = PROFILES.get("skane");
+    private static final RegionalProfile SORMLAND = PROFILES.get("sormland");
+    private static final RegionalProfile OREBRO = PROFILES.get("orebro-2008");
 
     @Test
     void aHeadWhoIsNoGeneralPractitionerLeavesTheCertificateToOneInOstergotlandAndSkane() {
@@ -246,11 +244,6 @@ class WhoMaySignTest {
         assertThatThrownBy(() -> SigningCase.inFoundationTraining("9", DAY, Person.of("siv"), Role.SUPERVISOR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("specialty");
-    }
-
-    private static RegionalProfile with(String id, RegionalProfile base, List<SigningRule> rules) {
-        return base.extendedAs(id, LocalizedText.same(id), List.of())
-                .withSigningRules(rules.toArray(SigningRule[]::new));
     }
 
     private static Finding of(String rule, SigningCase asked, RegionalProfile profile) {

@@ -6,6 +6,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.profile.ProgrammePart;
 import se.delmal.profile.RegionalProfile;
 import se.delmal.profile.RegionalProfiles;
 
@@ -42,5 +43,12 @@ class ProfileController {
     @SchemaMapping(typeName = "Profile")
     List<RuleView> signingRules(RegionalProfile profile) {
         return profile.signingRules().stream().map(RuleView::of).toList();
+    }
+
+    @SchemaMapping(typeName = "Profile")
+    List<ProgrammePart> programmeParts(RegionalProfile profile) {
+        return profile.programmes().stream()
+                .flatMap(outline -> outline.parts().stream())
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ import se.delmal.server.evaluation.StatusView.ApplicationReadinessView;
 import se.delmal.server.evaluation.StatusView.DelmalProgressView;
 import se.delmal.server.evaluation.StatusView.FindingView;
 import se.delmal.server.evaluation.StatusView.ForecastView;
+import se.delmal.server.evaluation.StatusView.ProgrammeContentsView;
 import se.delmal.server.evaluation.StatusView.TrainingTimeView;
 import se.delmal.server.graphql.Arguments;
 import se.delmal.server.graphql.Failure;
@@ -126,6 +127,13 @@ class StatusController {
     ApplicationReadinessView readiness(StatusView view, @Argument @Nullable ApplicationKind kind) {
         return mapper.toView(
                 kind == null ? view.status().readiness() : view.status().readiness(kind), view.record());
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    List<ProgrammeContentsView> programme(StatusView view) {
+        return view.status().programme().stream()
+                .map(contents -> mapper.toView(contents, view.record()))
+                .toList();
     }
 
     private List<Finding> evaluated(StatusView view, @Nullable String profile) {

@@ -9,11 +9,13 @@ import se.delmal.catalogue.Delmal;
 import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
+import se.delmal.profile.ProgrammePart;
 import se.delmal.role.Role;
 import se.delmal.rule.Fact;
 import se.delmal.rule.Severity;
 import se.delmal.rule.Verdict;
 import se.delmal.server.mapping.SpanView;
+import se.delmal.server.trainee.AssignmentView;
 import se.delmal.server.trainee.EntryView;
 import se.delmal.server.trainee.EntryView.CertificateView;
 import se.delmal.server.trainee.RecordContext;
@@ -98,6 +100,10 @@ record StatusView(TraineeStatus status, RecordContext record, Optional<String> v
             Optional<CertificateForm> form,
             List<FindingView> findings,
             List<Citation> citations) {}
+
+    /** See the type {@code ProgrammeContents} of the schema. */
+    record ProgrammeContentsView(
+            ProgrammePart part, boolean documented, List<EntryView> entries, List<AssignmentView> assignments) {}
 
     /** See the type {@code SigningVerdict} of the schema. */
     record SigningVerdictView(Verdict verdict, List<FindingView> findings) {}
