@@ -69,7 +69,6 @@ interface StatusMapper {
     @BeanMapping(ignoreUnmappedSourceProperties = "wording") // becomes the message
     FindingView toView(Finding finding, @Context RecordContext record);
 
-    @BeanMapping(ignoreUnmappedSourceProperties = "missing") // those of the checklist that are not met
     ApplicationReadinessView toView(ApplicationReadiness readiness, @Context RecordContext record);
 
     @BeanMapping(ignoreUnmappedSourceProperties = "missing") // needed and not met
