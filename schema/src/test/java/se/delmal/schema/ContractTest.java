@@ -88,27 +88,38 @@ class ContractTest {
     }
 
     @Test
-    void onlyTheCatalogueAndTheChoiceOfEditionArePublic() {
+    void onlyWhatIsAboutNoRecordIsPublic() {
         var query = (ObjectTypeDefinition) contract.types().get("Query");
 
         assertThat(query.getFieldDefinitions().stream()
                         .filter(field -> field.hasDirective("public"))
                         .map(FieldDefinition::getName))
-                .containsExactlyInAnyOrder("catalogue", "editionChoice");
+                .containsExactlyInAnyOrder("catalogue", "editionChoice", "maySign");
     }
 
     @Test
     void nothingAboutATraineeIsPublic() {
-        assertThat(Stream.of("Viewer", "Trainee", "TrainingRecord", "Person", "TraineeStatus", "Finding", "Placement")
+        assertThat(Stream.of("Viewer", "Trainee", "TrainingRecord", "Person", "TraineeStatus", "Placement")
                         .map(name -> (ObjectTypeDefinition) contract.types().get(name))
                         .filter(type -> type.hasDirective("public")
                                 || type.getFieldDefinitions().stream().anyMatch(field -> field.hasDirective("public"))))
                 .isEmpty();
     }
 
+    @Test
+    void aFindingIsPublicButForTheEntriesOfARecord() {
+        var finding = (ObjectTypeDefinition) contract.types().get("Finding");
+
+        assertThat(finding.hasDirective("public")).isFalse();
+        assertThat(finding.getFieldDefinitions().stream()
+                        .filter(field -> !field.hasDirective("public"))
+                        .map(FieldDefinition::getName))
+                .containsExactly("entries");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "Query, 'catalogue, viewer, node, nodes, trainingRecord, evaluate, editionChoice'",
+        "Query, 'catalogue, viewer, node, nodes, trainingRecord, evaluate, editionChoice, maySign'",
         "Catalogue, 'release, regulations, specialties, specialty, targetDescription, bt, delmal, search, diff, crosswalk, certificateForms, profiles, profile, glossary'",
         "Delmal, 'code, edition, group, specialty, officialHeading, label, requirements, activities, certificates, counterparts'",
         "Crosswalk, 'from, to, relation, official, note'",
@@ -121,10 +132,14 @@ class ContractTest {
         "TargetDescription, 'specialty, edition, minimumMonths, delmal, bGroupApplicability, citations'",
         "TrainingRecord, 'id, version, trainee, programme, specialty, edition, profile, started, assignments, entries, status'",
         "Entry, 'id, kind, span, delmal, planned'",
-        "TraineeStatus, 'asOf, computedFrom, time, progress, summary, forecast, findings'",
+        "TraineeStatus, 'asOf, computedFrom, time, progress, summary, forecast, findings, readiness'",
+        "ApplicationReadiness, 'ready, kind, checklist'",
+        "ReadinessCheck, 'id, text, met, form, findings, citations'",
         "TrainingTime, 'credited, required, remaining, fulfilled, byCategory, ledger, sensitivity'",
         "LedgerRow, 'span, countedShare, days, runningTotal, reason, entries, citations'",
         "Finding, 'rule, verdict, severity, force, message, facts, citations, delmal, entries, due, responsible, remedy'",
+        "MaySignInput, 'edition, annex, profile, specialty, on, signer, signerRoles, trainee, otherSigners, appointedByHead'",
+        "SigningVerdict, 'verdict, findings'",
         "EvaluateInput, 'record, asOf, completeFor'",
         "UserError, 'code, message, path'"
     })

@@ -1,89 +1,22 @@
 package se.delmal.national;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import se.delmal.catalogue.Edition;
 import se.delmal.citation.Citation;
-import se.delmal.citation.LocalizedText;
 import se.delmal.record.RecordAsOf;
 import se.delmal.rule.FindingBuilder;
-import se.delmal.rule.Messages;
-import se.delmal.rule.RuleId;
 import se.delmal.rule.Severity;
 import se.delmal.rule.TrainingRule;
 
-/** What every national rule has: a name, its sources, its editions, and its texts under its own name. */
-abstract class NationalRule implements TrainingRule {
-
-    static final Messages TEXTS = Messages.of(
-            ResourceBundle.getBundle("se.delmal.national.messages", Locale.ROOT),
-            ResourceBundle.getBundle("se.delmal.national.messages", Locale.ENGLISH));
-
-    static final Set<Edition> ONLY_2021 = Set.of(Edition.HSLF_FS_2021_8);
-    static final Set<Edition> ALL = Set.of(Edition.values());
-
-    private final RuleId id;
-    private final Severity severityWhenBreached;
-    private final Set<Edition> editions;
-    private final List<Citation> citations;
-    private final Map<Edition, List<Citation>> citationsByEdition = new EnumMap<>(Edition.class);
+/** What every national rule about records has. */
+abstract class NationalRule extends NationalRequirement implements TrainingRule {
 
     NationalRule(String id, Severity severityWhenBreached, Set<Edition> editions, Citation... citations) {
-        this.id = RuleId.of(id);
-        this.severityWhenBreached = severityWhenBreached;
-        this.editions = editions;
-        this.citations = List.of(citations);
-        for (Edition edition : Edition.values()) {
-            citationsByEdition.put(edition, citationsUnder(edition, this.citations));
-        }
-    }
-
-    @Override
-    public final RuleId id() {
-        return id;
-    }
-
-    @Override
-    public final LocalizedText statement() {
-        return TEXTS.render(id + ".statement", parameters());
-    }
-
-    @Override
-    public final List<Citation> citations() {
-        return citations;
-    }
-
-    @Override
-    public final Severity severityWhenBreached() {
-        return severityWhenBreached;
-    }
-
-    @Override
-    public final Set<Edition> editions() {
-        return editions;
+        super(id, severityWhenBreached, editions, citations);
     }
 
     final FindingBuilder finding(RecordAsOf record) {
         return FindingBuilder.of(this, record)
-                .citing(citationsByEdition.getOrDefault(record.edition().orElse(Edition.HSLF_FS_2021_8), citations));
-    }
-
-    /** What a rule cites, without the regulations and the forms of editions that the training does not follow. */
-    private static List<Citation> citationsUnder(Edition followed, List<Citation> citations) {
-        var cited = citations.stream()
-                .filter(citation -> Edition.ofDocument(citation.document())
-                        .filter(edition -> edition != followed)
-                        .isEmpty())
-                .toList();
-        return cited.isEmpty() ? citations : cited;
-    }
-
-    /** Returns the key of one of this rule's texts. */
-    final String key(String what) {
-        return id + "." + what;
+                .citing(citationsUnder(record.edition().orElse(Edition.HSLF_FS_2021_8)));
     }
 }

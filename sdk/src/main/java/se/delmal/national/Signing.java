@@ -14,6 +14,7 @@ import se.delmal.record.RecordAsOf;
 import se.delmal.record.RoleAssignment;
 import se.delmal.record.Signature;
 import se.delmal.role.Role;
+import se.delmal.rule.SigningCase;
 
 /** Whose signature fills which block of a form. */
 public final class Signing {
@@ -35,7 +36,7 @@ public final class Signing {
             Attestor.APPLICANT, Set.of(Role.TRAINEE));
 
     /** Everybody who signs as one of these must be a specialist; a course leader need not (the official forms). */
-    private static final Set<Attestor> SPECIALISTS = Set.of(
+    static final Set<Attestor> SPECIALISTS = Set.of(
             Attestor.SUPERVISOR,
             Attestor.PRINCIPAL_SUPERVISOR,
             Attestor.SECOND_SPECIALIST,
@@ -58,6 +59,18 @@ public final class Signing {
             case EXTERNAL_ASSESSOR -> Role.EXTERNAL_ASSESSOR;
             case APPLICANT -> Role.TRAINEE;
         };
+    }
+
+    /** Returns in what somebody could sign a form, block by block; nothing where no block is for any of the roles. */
+    public static List<SigningCase.Capacity> capacities(SigningCase signing) {
+        return signing.form().stream()
+                .flatMap(form -> form.signers().stream())
+                .flatMap(block -> block.attestors().stream())
+                .flatMap(attestor -> signing.roles().stream()
+                        .filter(rolesOf(attestor)::contains)
+                        .map(role -> new SigningCase.Capacity(role, attestor)))
+                .distinct()
+                .toList();
     }
 
     /** Returns whether a signature fills a place that any of some attestors may fill. */
@@ -87,6 +100,14 @@ public final class Signing {
     /** Returns whether every block of a certificate's form is filled, each by another person. */
     static boolean isComplete(Certificate certificate, RecordAsOf record) {
         return fill(certificate.form().signers(), certificate.signatures(), record, new HashSet<>());
+    }
+
+    /** Returns whether every block of a certificate's form is filled, be it by one person in several. */
+    static boolean isEachBlockFilled(Certificate certificate, RecordAsOf record) {
+        return certificate.form().signers().stream()
+                .allMatch(block -> certificate.signatures().stream()
+                        .anyMatch(
+                                signature -> fills(signature, block.attestors(), record) && !isOwn(signature, record)));
     }
 
     /** Returns the day from which every block of a certificate's form is filled; empty where some block is not. */

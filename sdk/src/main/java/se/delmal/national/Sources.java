@@ -45,6 +45,18 @@ public final class Sources {
     static final Citation JOURNAL_DOUBLE_SPECIALITY =
             Citation.of("Läkartidningen", "oktober 2016, om dubbelspecialisering", BindingForce.UNKNOWN);
     static final Citation JOURNAL_AT = guidance("Läkartidningen", "oktober 2016, om dubbelspecialisering");
+    static final Citation MEDICAL_ASSOCIATION_CERTIFICATE =
+            guidance("Sveriges läkarförbund", "sida om specialistbevis, 2016");
+    static final Citation PSYCHIATRIC_ASSOCIATION =
+            guidance("Svenska Psykiatriska Föreningen", "rekommendationer 2015 och 2021");
+    static final Citation SUPERVISOR_2015 = regulation(SOSFS_2015, "definitionen av handledare");
+    static final Citation SUPERVISOR_2021 = regulation(HSLF_2021, "definitionen av handledare");
+    static final Citation SUPERVISOR_PAGE = guidance("Kliniskhandledning.se", "handledarens kompetens");
+    static final Citation JOURNAL_SUPERVISOR_TRAINING =
+            guidance("Läkartidningen", "november 2021, om handledarutbildning");
+    static final Citation APPOINTMENT_2015 = regulation(SOSFS_2015, "4 kap. 4 §");
+    static final Citation EXCEPTIONS = statute(PSF, "4 kap. 3 §");
+    static final Citation FOUNDATION_APPROVAL = statute(PSF, "4 kap. 1 a §");
     static final Citation SYLF_BT = guidance("Sveriges yngre läkares förening", "sida om bastjänstgöring");
 
     /**

@@ -101,11 +101,7 @@ final class TwoCertifiers extends NationalRule {
             return finding.satisfied(TEXTS, key("satisfied"));
         }
         int blocks = certificate.form().signers().size();
-        boolean blocksFilled = certificate.form().signers().stream()
-                .allMatch(block -> certificate.signatures().stream()
-                        .anyMatch(signature -> Signing.fills(signature, block.attestors(), record)
-                                && !Signing.isOwn(signature, record)));
-        if (blocksFilled) {
+        if (Signing.isEachBlockFilled(certificate, record)) {
             return certificate.form().edition() == Edition.SOSFS_2015_8
                     ? finding.undetermined(TEXTS, key("same-person-2015"))
                     : finding.breached(TEXTS, key("same-person"));

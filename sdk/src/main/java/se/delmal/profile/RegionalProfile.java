@@ -14,9 +14,13 @@ import se.delmal.record.RecordAsOf;
 import se.delmal.record.TraineeRecord;
 import se.delmal.rule.Finding;
 import se.delmal.rule.FindingBuilder;
+import se.delmal.rule.Requirement;
 import se.delmal.rule.RuleId;
 import se.delmal.rule.Severity;
+import se.delmal.rule.SigningCase;
+import se.delmal.rule.SigningRule;
 import se.delmal.rule.TrainingRule;
+import se.delmal.rule.Verdict;
 
 /**
  * National rules, or a region's rules on top of them. The only way to a profile is to extend another, so that it can add a
@@ -30,6 +34,8 @@ public final class RegionalProfile {
     private final LocalizedText name;
     private final Optional<RegionalProfile> base;
     private final List<TrainingRule> rules;
+    private final List<SigningRule> signingRules;
+    private final List<ProgrammeOutline> programmes;
     private final List<Citation> citations;
 
     RegionalProfile(
@@ -38,6 +44,24 @@ public final class RegionalProfile {
             Optional<RegionalProfile> base,
             List<Citation> citations,
             List<? extends TrainingRule> rules) {
+        this(
+                id,
+                name,
+                base,
+                citations,
+                rules,
+                base.map(RegionalProfile::signingRules).orElse(List.of()),
+                base.map(RegionalProfile::programmes).orElse(List.of()));
+    }
+
+    private RegionalProfile(
+            String id,
+            LocalizedText name,
+            Optional<RegionalProfile> base,
+            List<Citation> citations,
+            List<? extends TrainingRule> rules,
+            List<SigningRule> signingRules,
+            List<ProgrammeOutline> programmes) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "A profile's id is words of small letters and digits joined by hyphens, not \"" + id + "\"");
@@ -47,12 +71,21 @@ public final class RegionalProfile {
         this.base = base;
         this.citations = List.copyOf(citations);
         this.rules = List.copyOf(rules);
-        check();
+        this.signingRules = List.copyOf(signingRules);
+        this.programmes = List.copyOf(programmes);
+        check(this.rules);
+        check(this.signingRules);
     }
 
-    private void check() {
+    private static <T> List<T> joined(List<T> first, List<? extends T> more) {
+        var all = new ArrayList<T>(first);
+        all.addAll(more);
+        return all;
+    }
+
+    private void check(List<? extends Requirement> checked) {
         var ids = new HashSet<Object>();
-        for (TrainingRule rule : rules) {
+        for (Requirement rule : checked) {
             if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("The profile " + id + " has two rules " + rule.id());
             }
@@ -93,6 +126,38 @@ public final class RegionalProfile {
         return rules;
     }
 
+    /** Returns what is required of whoever signs a certificate, the requirements of the extended profile first. */
+    public List<SigningRule> signingRules() {
+        return signingRules;
+    }
+
+    /**
+     * Returns this profile with more requirements of whoever signs a certificate. A requirement may have the id of a rule about
+     * records, where both say the same.
+     *
+     * @throws IllegalArgumentException if two of them would have one id, or one cites nothing
+     */
+    public RegionalProfile withSigningRules(SigningRule... added) {
+        return new RegionalProfile(id, name, base, citations, rules, joined(signingRules, List.of(added)), programmes);
+    }
+
+    /** Returns the parts of the individual training programme, document by document, that of the extended profile first. */
+    public List<ProgrammeOutline> programmes() {
+        return programmes;
+    }
+
+    /** Returns this profile with the parts of the individual training programme by its own document. */
+    public RegionalProfile withProgramme(List<ProgrammePart> parts) {
+        return new RegionalProfile(
+                id,
+                name,
+                base,
+                citations,
+                rules,
+                signingRules,
+                joined(programmes, List.of(new ProgrammeOutline(id, parts))));
+    }
+
     /**
      * Returns this profile with more rules, under an id and a name of its own.
      *
@@ -100,9 +165,7 @@ public final class RegionalProfile {
      */
     public RegionalProfile extendedAs(
             String newId, LocalizedText newName, List<Citation> documents, TrainingRule... added) {
-        var all = new ArrayList<>(rules);
-        all.addAll(List.of(added));
-        return new RegionalProfile(newId, newName, Optional.of(this), documents, all);
+        return new RegionalProfile(newId, newName, Optional.of(this), documents, joined(rules, List.of(added)));
     }
 
     /**
@@ -126,7 +189,7 @@ public final class RegionalProfile {
         var changed = rules.stream()
                 .map(known -> known.id().value().equals(rule) ? known.with(parameter, value, source) : known)
                 .toList();
-        return new RegionalProfile(id, name, base, citations, changed);
+        return new RegionalProfile(id, name, base, citations, changed, signingRules, programmes);
     }
 
     Set<RuleId> ids() {
@@ -159,9 +222,33 @@ public final class RegionalProfile {
     private static List<Finding> concluded(TrainingRule rule, RecordAsOf record) {
         var findings = rule.evaluate(record);
         if (findings.isEmpty()) {
-            throw new IllegalStateException("The rule " + rule.id() + " concluded nothing");
+            throw silent(rule);
         }
         return findings;
+    }
+
+    /**
+     * Returns what is concluded about somebody who would sign, in one capacity: national requirements first, those apart that do
+     * not concern the case.
+     */
+    public List<Finding> judge(SigningCase signing) {
+        var findings = new ArrayList<Finding>(signingRules.size());
+        for (SigningRule rule : signingRules) {
+            if (rule.editions().contains(signing.edition())) {
+                var judged = rule.judge(signing);
+                if (judged.isEmpty()) {
+                    throw silent(rule);
+                }
+                judged.stream()
+                        .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                        .forEach(findings::add);
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static IllegalStateException silent(Requirement rule) {
+        return new IllegalStateException("The rule " + rule.id() + " concluded nothing");
     }
 
     @Override

@@ -10,17 +10,20 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import se.delmal.citation.LocalizedText;
 import se.delmal.national.NationalRules;
+import se.delmal.national.SigningRules;
 import se.delmal.record.TraineeRecord;
+import se.delmal.rule.SigningRule;
 
 /** The profiles there are, by id. */
 public final class RegionalProfiles {
 
     private static final RegionalProfile NATIONAL = new RegionalProfile(
-            TraineeRecord.NATIONAL_PROFILE,
-            LocalizedText.of("Nationella regler", "National rules"),
-            Optional.empty(),
-            NationalRules.documents(),
-            NationalRules.all());
+                    TraineeRecord.NATIONAL_PROFILE,
+                    LocalizedText.of("Nationella regler", "National rules"),
+                    Optional.empty(),
+                    NationalRules.documents(),
+                    NationalRules.all())
+            .withSigningRules(SigningRules.all().toArray(SigningRule[]::new));
 
     private final Map<String, RegionalProfile> profiles;
 

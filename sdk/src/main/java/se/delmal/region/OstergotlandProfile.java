@@ -4,6 +4,7 @@ import java.util.List;
 import se.delmal.citation.LocalizedText;
 import se.delmal.profile.RegionalProfile;
 import se.delmal.profile.RegionalProfileProvider;
+import se.delmal.rule.SigningRule;
 import se.delmal.rule.TrainingRule;
 
 /** Brings the profile {@code ostergotland}. */
@@ -16,9 +17,11 @@ public final class OstergotlandProfile implements RegionalProfileProvider {
     public RegionalProfile extend(RegionalProfile base) {
         var document = new OstergotlandGuideline();
         return base.extendedAs(
-                "ostergotland",
-                LocalizedText.of("Region Östergötland, riktlinjer", "Region Östergötland, guideline"),
-                List.of(document.citation()),
-                document.rules().toArray(TrainingRule[]::new));
+                        "ostergotland",
+                        LocalizedText.of("Region Östergötland, riktlinjer", "Region Östergötland, guideline"),
+                        List.of(document.citation()),
+                        document.rules().toArray(TrainingRule[]::new))
+                .withSigningRules(OstergotlandSigning.all().toArray(SigningRule[]::new))
+                .withProgramme(LocalProgrammes.ostergotland());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import se.delmal.citation.LocalizedText;
 import se.delmal.profile.RegionalProfile;
 import se.delmal.profile.RegionalProfileProvider;
+import se.delmal.rule.SigningRule;
 import se.delmal.rule.TrainingRule;
 
 /** Brings the profile {@code sormland}. */
@@ -16,9 +17,10 @@ public final class SormlandProfile implements RegionalProfileProvider {
     public RegionalProfile extend(RegionalProfile base) {
         var document = new Sormland();
         return base.extendedAs(
-                "sormland",
-                LocalizedText.of("Landstinget Sörmland", "Sörmland County Council"),
-                List.of(document.citation()),
-                document.rules().toArray(TrainingRule[]::new));
+                        "sormland",
+                        LocalizedText.of("Landstinget Sörmland", "Sörmland County Council"),
+                        List.of(document.citation()),
+                        document.rules().toArray(TrainingRule[]::new))
+                .withSigningRules(SormlandSigning.all().toArray(SigningRule[]::new));
     }
 }

@@ -9,6 +9,10 @@
  * <p>Östergötland's and Skåne's documents are for specialist training in general medicine, Sörmland's for it and for
  * <i>allmäntjänstgöring</i> in primary care, Örebro's for every specialty under SOSFS 2008:17. Of any other training a rule is not
  * applicable.
+ *
+ * <p>What a document asks of whoever signs a certificate stands beside its rules: {@link OstergotlandSigning},
+ * {@link OstergotlandContractSigning}, {@link SkaneSigning}, {@link SormlandSigning} and {@link OrebroSigning}; what it puts into a
+ * training programme, in {@link LocalProgrammes}.
  */
 @NullMarked
 package se.delmal.region;

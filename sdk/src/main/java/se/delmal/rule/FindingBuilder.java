@@ -19,7 +19,7 @@ public final class FindingBuilder {
     /** How many days before its due day something outstanding becomes a notice. */
     public static final int DAYS_OF_NOTICE = 90;
 
-    private final TrainingRule rule;
+    private final Requirement rule;
     private final LocalDate asOf;
     private final List<Fact> facts = new ArrayList<>();
     private final List<DelmalCode> delmal = new ArrayList<>();
@@ -28,15 +28,20 @@ public final class FindingBuilder {
     private List<Role> responsible = List.of();
     private Optional<LocalDate> due = Optional.empty();
 
-    private FindingBuilder(TrainingRule rule, LocalDate asOf) {
+    private FindingBuilder(Requirement rule, LocalDate asOf) {
         this.rule = rule;
         this.asOf = asOf;
         this.citations = rule.citations();
     }
 
     /** Returns a builder for a finding of a rule about a record. */
-    public static FindingBuilder of(TrainingRule rule, RecordAsOf record) {
+    public static FindingBuilder of(Requirement rule, RecordAsOf record) {
         return new FindingBuilder(rule, record.day());
+    }
+
+    /** Returns a builder for a finding of a rule about somebody who would sign. */
+    public static FindingBuilder of(SigningRule rule, SigningCase signing) {
+        return new FindingBuilder(rule, signing.on());
     }
 
     /** Adds a named value. */

@@ -16,6 +16,9 @@
  *         .breached(MESSAGES, "mid-term-review.missed");
  * }</pre>
  *
+ * <p>A {@link SigningRule} is a pure function of a {@link SigningCase} instead: who would sign which form. Both are a
+ * {@link Requirement}.
+ *
  * <p>A rule reads no clock and does no input or output; "cannot tell" is an answer.
  */
 @NullMarked

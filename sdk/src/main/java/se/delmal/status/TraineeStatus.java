@@ -11,6 +11,7 @@ import se.delmal.catalogue.DelmalGroup;
 import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.national.RecordEvidence;
 import se.delmal.profile.Evaluation;
+import se.delmal.profile.ProgrammeOutline;
 import se.delmal.profile.RegionalProfile;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.record.RecordAsOf;
@@ -124,6 +125,23 @@ public final class TraineeStatus {
     /** Returns what all rules conclude, those included that do not concern the training. */
     public Evaluation evaluation() {
         return evaluation;
+    }
+
+    /** Returns whether all is there for the application that comes next: foundation training, while it is needed and not approved. */
+    public ApplicationReadiness readiness() {
+        return ApplicationReadiness.next(record);
+    }
+
+    /** Returns whether all is there for one kind of application. */
+    public ApplicationReadiness readiness(ApplicationKind kind) {
+        return ApplicationReadiness.of(record, kind);
+    }
+
+    /** Returns what the record holds for each part of the individual training programme, as the documents of the profile list them. */
+    public List<ProgrammeOutline.Contents> programme() {
+        return profile.programmes().stream()
+                .flatMap(outline -> outline.contents(record).stream())
+                .toList();
     }
 
     /** The version this SDK was built as. */

@@ -9,8 +9,8 @@
  * }</pre>
  *
  * <p>{@link TrainingTime} is the time, {@link DelmalProgress} what is missing for each delmål, {@link Forecast} when it will be
- * enough, and {@link Provenance} what the answer was computed from. {@link EditionChoice} answers on its own which edition a
- * doctor may use.
+ * enough, {@link ApplicationReadiness} whether all is there to apply, and {@link Provenance} what the answer was computed from.
+ * {@link EditionChoice} answers on its own which edition a doctor may use, and {@link SigningVerdict} who may sign what.
  *
  * <p>Nothing here says "impossible": Socialstyrelsen may grant exceptions for special reasons (patientsäkerhetsförordningen
  * 4 kap. 3 §). It says which standard rules are not met.

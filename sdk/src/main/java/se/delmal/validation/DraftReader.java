@@ -37,6 +37,10 @@ final class DraftReader {
         return (TrainingRecordDraft) object(Shape.of(TrainingRecordDraft.class), bounded, List.of());
     }
 
+    SigningDraft signing(Map<?, ?> input) {
+        return (SigningDraft) object(Shape.of(SigningDraft.class), input, List.of());
+    }
+
     private Object object(Shape shape, Map<?, ?> input, List<String> at) {
         @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
         input.forEach((key, told) -> {

@@ -38,6 +38,7 @@ enum FaultMessage {
     CODE(FaultCode.INVALID),
     DELMAL(FaultCode.UNKNOWN_REFERENCE),
     NEEDED_FOR_ST(FaultCode.REQUIRED),
+    NEEDED_ON_FORM(FaultCode.REQUIRED),
     KIND(FaultCode.REQUIRED),
     KINDS(FaultCode.INVALID),
     SHARE(FaultCode.REQUIRED),

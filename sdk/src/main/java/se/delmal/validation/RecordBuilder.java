@@ -55,6 +55,7 @@ import se.delmal.record.UnitFacts;
 import se.delmal.record.WrittenWork;
 import se.delmal.record.WrittenWorkForm;
 import se.delmal.role.Role;
+import se.delmal.rule.SigningCase;
 import se.delmal.time.AbsenceExtent;
 import se.delmal.time.Programme;
 import se.delmal.time.Span;
@@ -78,7 +79,7 @@ final class RecordBuilder {
                 constant(Programme.class, draft.programme()).orElse(Programme.ST),
                 Codes.specialty(draft.specialty()),
                 constant(Edition.class, draft.edition()),
-                Optional.ofNullable(draft.profile()).orElse(TraineeRecord.NATIONAL_PROFILE),
+                profile(draft.profile()),
                 day(draft.started()),
                 Codes.day(draft.licensed()),
                 Optional.ofNullable(draft.swedishAt()),
@@ -97,6 +98,38 @@ final class RecordBuilder {
         return entries.stream()
                 .map(Entry::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryKind.class)));
+    }
+
+    /** Returns the case that a draft without faults is. */
+    static SigningCase signing(SigningDraft draft) {
+        var signing = SigningCase.of(
+                        must(constant(Edition.class, draft.edition())),
+                        must(draft.annex()),
+                        Codes.specialty(draft.specialty()),
+                        day(draft.on()),
+                        person(must(draft.signer())),
+                        list(draft.signerRoles(), RecordBuilder::role))
+                .beside(list(draft.otherSigners(), RecordBuilder::signature).toArray(Signature[]::new));
+        if (draft.trainee() != null) {
+            signing = signing.aboutTrainee(draft.trainee());
+        }
+        if (draft.unit() != null) {
+            signing = signing.employedAt(draft.unit());
+        }
+        if (draft.consulted() != null) {
+            signing = signing.consulting(
+                    list(draft.consulted(), RecordBuilder::role).toArray(Role[]::new));
+        }
+        return draft.appointedByHead() == null ? signing : signing.appointedByHead(draft.appointedByHead());
+    }
+
+    /** Returns the id of the profile that applies. */
+    static String profile(@Nullable String told) {
+        return Optional.ofNullable(told).orElse(TraineeRecord.NATIONAL_PROFILE);
+    }
+
+    private static Signature signature(SignatureDraft draft) {
+        return new Signature(must(draft.by()), role(draft.role()), day(draft.on()));
     }
 
     private static Person person(PersonDraft draft) {
@@ -334,9 +367,7 @@ final class RecordBuilder {
                 constant(ActivityKind.class, draft.covers()),
                 list(draft.of(), ref -> ref),
                 codes(draft.delmal()),
-                list(
-                        draft.signatures(),
-                        signature -> new Signature(must(signature.by()), role(signature.role()), day(signature.on()))),
+                list(draft.signatures(), RecordBuilder::signature),
                 told(draft.consulted(), RecordBuilder::role),
                 Optional.ofNullable(draft.appointedByHead()));
     }

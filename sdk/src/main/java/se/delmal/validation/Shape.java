@@ -167,7 +167,12 @@ final class Shape {
 
     /** Returns the order in which faults are told: fields as in the contract, unknown ones last, items by number. */
     static Comparator<Fault> order() {
-        return (one, other) -> compare(of(TrainingRecordDraft.class), one.path(), other.path());
+        return order(TrainingRecordDraft.class);
+    }
+
+    /** Returns the order in which faults of a kind of draft are told. */
+    static Comparator<Fault> order(Class<?> draft) {
+        return (one, other) -> compare(of(draft), one.path(), other.path());
     }
 
     private static int compare(Shape root, List<String> one, List<String> other) {

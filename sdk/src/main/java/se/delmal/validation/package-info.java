@@ -6,6 +6,9 @@
  * {@link se.delmal.record.TraineeRecord}, or a list of {@link Fault}s, each with its path in the input, a {@link FaultCode} for
  * programs and a message in Swedish and English that never repeats what it refuses.
  *
+ * <p>{@link SigningDrafts} does the same for the question whether somebody may sign, with a {@link SigningDraft} and a
+ * {@link CheckedSigning}.
+ *
  * <p>What makes a draft a record is written on the components of the drafts, as constraints of Jakarta Validation, and can be
  * used elsewhere: {@link CalendarDay}, {@link Percent}, {@link KnownSpecialty}, {@link PrintedDelmalCode} and their like, and
  * {@link PersonalIdentityNumber}, which records do without. A component is {@code @Nullable} because anybody can leave anything

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.profile.ProgrammePart;
 import se.delmal.profile.RegionalProfile;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.server.graphql.PlainFields;
@@ -40,7 +41,23 @@ class ProfileFields {
                         Map.of("id", String.class),
                         (catalogue, arguments) -> known.find(arguments.text("id"))),
                 field(PROFILE, "extends", RegionalProfile.class, one(RegionalProfile.class), RegionalProfile::base),
-                field(PROFILE, "rules", RegionalProfile.class, many(RuleView.class), this::rules)));
+                field(PROFILE, "rules", RegionalProfile.class, many(RuleView.class), this::rules),
+                field(
+                        PROFILE,
+                        "signingRules",
+                        RegionalProfile.class,
+                        many(RuleView.class),
+                        profile -> profile.signingRules().stream()
+                                .map(RuleView::of)
+                                .toList()),
+                field(
+                        PROFILE,
+                        "programmeParts",
+                        RegionalProfile.class,
+                        many(ProgrammePart.class),
+                        profile -> profile.programmes().stream()
+                                .flatMap(outline -> outline.parts().stream())
+                                .toList())));
     }
 
     private List<RuleView> rules(RegionalProfile profile) {

@@ -5,7 +5,7 @@ import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
 import se.delmal.rule.Fact;
-import se.delmal.rule.TrainingRule;
+import se.delmal.rule.Requirement;
 
 /**
  * A rule as the schema has it.
@@ -19,7 +19,7 @@ import se.delmal.rule.TrainingRule;
 record RuleView(
         String id, LocalizedText statement, BindingForce force, List<Fact> parameters, List<Citation> citations) {
 
-    static RuleView of(TrainingRule rule) {
+    static RuleView of(Requirement rule) {
         return new RuleView(
                 rule.id().value(),
                 rule.statement(),

@@ -18,9 +18,11 @@ import se.delmal.profile.RegionalProfiles;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Severity;
 import se.delmal.rule.Verdict;
+import se.delmal.server.evaluation.StatusView.ApplicationReadinessView;
 import se.delmal.server.evaluation.StatusView.DelmalProgressView;
 import se.delmal.server.evaluation.StatusView.FindingView;
 import se.delmal.server.evaluation.StatusView.ForecastView;
+import se.delmal.server.evaluation.StatusView.ProgrammeContentsView;
 import se.delmal.server.evaluation.StatusView.TrainingTimeView;
 import se.delmal.server.graphql.Arguments;
 import se.delmal.server.graphql.Failure;
@@ -30,6 +32,7 @@ import se.delmal.server.trainee.RecordContext;
 import se.delmal.server.trainee.RecordKey;
 import se.delmal.server.trainee.StoredRecord;
 import se.delmal.server.trainee.TrainingRecordView;
+import se.delmal.status.ApplicationKind;
 import se.delmal.status.ProgressSummary;
 import se.delmal.status.Provenance;
 import se.delmal.status.TraineeStatus;
@@ -117,6 +120,19 @@ class StatusController {
                 .filter(finding -> finding.severity().compareTo(atLeast) >= 0)
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .map(finding -> mapper.toView(finding, view.record()))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    ApplicationReadinessView readiness(StatusView view, @Argument @Nullable ApplicationKind kind) {
+        return mapper.toView(
+                kind == null ? view.status().readiness() : view.status().readiness(kind), view.record());
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    List<ProgrammeContentsView> programme(StatusView view) {
+        return view.status().programme().stream()
+                .map(contents -> mapper.toView(contents, view.record()))
                 .toList();
     }
 

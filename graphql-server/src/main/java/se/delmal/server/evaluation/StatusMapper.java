@@ -9,22 +9,31 @@ import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.DelmalCode;
+import se.delmal.profile.ProgrammeOutline;
+import se.delmal.profile.ProgrammePart;
 import se.delmal.record.Certificate;
+import se.delmal.record.RoleAssignment;
 import se.delmal.rule.Finding;
 import se.delmal.rule.RuleId;
+import se.delmal.server.evaluation.StatusView.ApplicationReadinessView;
 import se.delmal.server.evaluation.StatusView.ConventionResultView;
 import se.delmal.server.evaluation.StatusView.DelmalProgressView;
 import se.delmal.server.evaluation.StatusView.FindingView;
 import se.delmal.server.evaluation.StatusView.ForecastView;
 import se.delmal.server.evaluation.StatusView.LedgerRowView;
+import se.delmal.server.evaluation.StatusView.ProgrammeContentsView;
+import se.delmal.server.evaluation.StatusView.ReadinessCheckView;
 import se.delmal.server.evaluation.StatusView.TrainingTimeView;
 import se.delmal.server.mapping.SpanView;
 import se.delmal.server.mapping.StrictMapping;
+import se.delmal.server.trainee.AssignmentView;
 import se.delmal.server.trainee.EntryView;
 import se.delmal.server.trainee.RecordContext;
+import se.delmal.status.ApplicationReadiness;
 import se.delmal.status.DelmalProgress;
 import se.delmal.status.Forecast;
 import se.delmal.status.LedgerLine;
+import se.delmal.status.ReadinessCheck;
 import se.delmal.status.TrainingTime;
 import se.delmal.time.ConventionResult;
 import se.delmal.time.DateSpan;
@@ -60,6 +69,18 @@ interface StatusMapper {
     @BeanMapping(ignoreUnmappedSourceProperties = "wording") // becomes the message
     FindingView toView(Finding finding, @Context RecordContext record);
 
+    ApplicationReadinessView toView(ApplicationReadiness readiness, @Context RecordContext record);
+
+    @BeanMapping(ignoreUnmappedSourceProperties = "missing") // needed and not met
+    ReadinessCheckView toView(ReadinessCheck check, @Context RecordContext record);
+
+    @Mapping(target = "entries", source = "entries", qualifiedByName = "entries")
+    ProgrammeContentsView toView(ProgrammeOutline.Contents contents, @Context RecordContext record);
+
+    default AssignmentView toView(RoleAssignment assignment, @Context RecordContext record) {
+        return record.view(assignment);
+    }
+
     default EntryView.CertificateView toView(Certificate certificate, @Context RecordContext record) {
         return (EntryView.CertificateView) record.view(certificate);
     }
@@ -76,6 +97,10 @@ interface StatusMapper {
     @Named("share")
     default BigDecimal toShare(FullTimeDays perDay) {
         return BigDecimal.valueOf(perDay.hundredMillionths(), DECIMALS);
+    }
+
+    default ProgrammePart asItIs(ProgrammePart part) {
+        return part;
     }
 
     default String toText(RuleId rule) {

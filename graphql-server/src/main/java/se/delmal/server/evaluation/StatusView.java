@@ -4,18 +4,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.delmal.catalogue.CertificateForm;
 import se.delmal.catalogue.Delmal;
 import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
+import se.delmal.profile.ProgrammePart;
 import se.delmal.role.Role;
 import se.delmal.rule.Fact;
 import se.delmal.rule.Severity;
 import se.delmal.rule.Verdict;
 import se.delmal.server.mapping.SpanView;
+import se.delmal.server.trainee.AssignmentView;
 import se.delmal.server.trainee.EntryView;
 import se.delmal.server.trainee.EntryView.CertificateView;
 import se.delmal.server.trainee.RecordContext;
+import se.delmal.status.ApplicationKind;
 import se.delmal.status.CategoryTime;
 import se.delmal.status.MissingEvidence;
 import se.delmal.status.ProgressState;
@@ -83,4 +87,24 @@ record StatusView(TraineeStatus status, RecordContext record, Optional<String> v
             Optional<LocalDate> due,
             List<Role> responsible,
             Optional<LocalizedText> remedy) {}
+
+    /** See the type {@code ApplicationReadiness} of the schema. */
+    record ApplicationReadinessView(boolean ready, ApplicationKind kind, List<ReadinessCheckView> checklist) {}
+
+    /** See the type {@code ReadinessCheck} of the schema. */
+    record ReadinessCheckView(
+            String id,
+            LocalizedText text,
+            boolean met,
+            boolean needed,
+            Optional<CertificateForm> form,
+            List<FindingView> findings,
+            List<Citation> citations) {}
+
+    /** See the type {@code ProgrammeContents} of the schema. */
+    record ProgrammeContentsView(
+            ProgrammePart part, boolean documented, List<EntryView> entries, List<AssignmentView> assignments) {}
+
+    /** See the type {@code SigningVerdict} of the schema. */
+    record SigningVerdictView(Verdict verdict, List<FindingView> findings) {}
 }

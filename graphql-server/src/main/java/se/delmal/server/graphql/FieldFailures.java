@@ -4,7 +4,6 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,24 +15,26 @@ class FieldFailures implements DataFetcherExceptionResolver {
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
         var scope = RequestScope.of(environment.getGraphQlContext());
-        var failure = refusalIn(exception);
-        if (failure == null) {
+        var refusals = exception instanceof Failures several ? several.all() : refusalIn(exception);
+        if (refusals.isEmpty()) {
             SafeLog.failed(scope.requestId(), exception);
-            failure = Failure.of(ErrorCode.INTERNAL);
+            refusals = List.of(Failure.of(ErrorCode.INTERNAL));
         }
-        return Mono.just(List.of(GraphQlFailures.toError(
-                failure,
-                environment.getExecutionStepInfo().getPath(),
-                environment.getField().getSourceLocation(),
-                scope.language())));
+        return Mono.just(refusals.stream()
+                .map(failure -> GraphQlFailures.toError(
+                        failure,
+                        environment.getExecutionStepInfo().getPath(),
+                        environment.getField().getSourceLocation(),
+                        scope.language()))
+                .toList());
     }
 
-    private static @Nullable Failure refusalIn(Throwable exception) {
+    private static List<Failure> refusalIn(Throwable exception) {
         if (exception instanceof Failure failure) {
-            return failure;
+            return List.of(failure);
         }
         return exception instanceof CompletionException && exception.getCause() instanceof Failure failure
-                ? failure
-                : null;
+                ? List.of(failure)
+                : List.of();
     }
 }

@@ -30,8 +30,10 @@ class PublicEngine {
 
     /** What the catalogue's release does not cover and public answers show: the profiles and their rules. */
     private static final String PROFILES = "{ catalogue { profiles { id name { sv en } extends { id }"
-            + " rules { id statement { sv en } force parameters { name value } citations { document provision force } }"
-            + " citations { document provision force } } } }";
+            + " rules { ...rule } signingRules { ...rule }"
+            + " programmeParts { part label { sv en } contents { sv en } rule citation { document provision force } }"
+            + " citations { document provision force } } } }"
+            + " fragment rule on Rule { id statement { sv en } force parameters { name value } citations { document provision force } }";
 
     private final GraphQL graphQl;
     private final DocumentGate gate;

@@ -14,6 +14,7 @@ import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.record.Certificate;
 import se.delmal.record.Entry;
 import se.delmal.record.Person;
+import se.delmal.record.RoleAssignment;
 import se.delmal.record.TraineeRecord;
 
 /** A record and a day, seen from one of its parts: leads from references to what they refer to. */
@@ -111,9 +112,12 @@ public final class RecordContext {
 
     /** Returns the roles that persons hold. */
     public List<AssignmentView> assignments() {
-        return record.assignments().orElse(List.of()).stream()
-                .map(assignment -> mapper.toView(assignment, this))
-                .toList();
+        return record.assignments().orElse(List.of()).stream().map(this::view).toList();
+    }
+
+    /** Returns a role that somebody holds, in its shape. */
+    public AssignmentView view(RoleAssignment assignment) {
+        return mapper.toView(assignment, this);
     }
 
     /** Returns what codes stand for in this record's target description; a code it does not have is left out. */

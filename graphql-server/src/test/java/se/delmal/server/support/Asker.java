@@ -68,7 +68,12 @@ public class Asker {
 
     /** Asks a document as a made-up person. */
     public Answer queryAs(String person, String document) {
-        return send(envelope(document, Map.of()), "Authorization", "Bearer " + demo.token(person));
+        return queryAs(person, document, Map.of());
+    }
+
+    /** Asks a document with variables as a made-up person. */
+    public Answer queryAs(String person, String document, Map<String, ?> variables) {
+        return send(envelope(document, variables), "Authorization", "Bearer " + demo.token(person));
     }
 
     /** Asks a document without a token. */
