@@ -93,7 +93,8 @@ public final class TargetCatalogue {
      */
     public TargetCatalogue withOfficialTexts(String json) {
         try {
-            return new TargetCatalogue(files, texts.with(DataFiles.parsed("The catalogue file with official texts", json), this));
+            return new TargetCatalogue(
+                    files, texts.with(DataFiles.parsed("The catalogue file with official texts", json), this));
         } catch (IllegalStateException damaged) {
             throw new IllegalArgumentException(damaged.getMessage(), damaged);
         }
