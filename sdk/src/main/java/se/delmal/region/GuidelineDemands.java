@@ -90,8 +90,7 @@ final class GuidelineDemands {
         var record = judgement.record();
         var finding = judgement.finding();
         if (record.btApproved().isPresent()) {
-            return judgement.only(
-                    finding.fact("approved", record.btApproved().get()), Verdict.SATISFIED, "approved");
+            return judgement.only(finding.fact("approved", record.btApproved().get()), Verdict.SATISFIED, "approved");
         }
         var open = FoundationNeed.notKnown(record);
         if (open.isPresent()) {
@@ -119,7 +118,8 @@ final class GuidelineDemands {
         return record.entries(Placement.class).stream()
                 .filter(placement -> placement.bt() == bt)
                 .map(Placement::span)
-                .filter(span -> span.lastDay().filter(last -> last.isBefore(start)).isEmpty())
+                .filter(span ->
+                        span.lastDay().filter(last -> last.isBefore(start)).isEmpty())
                 .map(span -> span.from().isBefore(start) ? start : span.from())
                 .min(LocalDate::compareTo);
     }
@@ -203,9 +203,10 @@ final class GuidelineDemands {
     static Condition<Document> readableBy(Role... readers) {
         return Condition.<Document>of(
                         "READ_ACCESS",
-                        (programme, judgement) -> Truth.of(
-                                programme.recipients().map(told -> told.containsAll(List.of(readers)))))
-                .showing(Fact.of("readers", Arrays.stream(readers).map(Role::name).collect(Collectors.joining(", "))));
+                        (programme, judgement) ->
+                                Truth.of(programme.recipients().map(told -> told.containsAll(List.of(readers)))))
+                .showing(Fact.of(
+                        "readers", Arrays.stream(readers).map(Role::name).collect(Collectors.joining(", "))));
     }
 
     /** The region's own ST-LIV, or a course made for supervisors of specialist training. */
@@ -255,22 +256,23 @@ final class GuidelineDemands {
         var noted = documents(CONSULTATION).consulting(PLACEMENT_SUPERVISOR).aboutIt("NOTE");
         return Condition.of(
                 "CONTACT_WITH_PLACEMENT",
-                (placement, judgement) -> met.test()
-                        .of(placement, judgement)
-                        .or(noted.test().of(placement, judgement)));
+                (placement, judgement) ->
+                        met.test().of(placement, judgement).or(noted.test().of(placement, judgement)));
     }
 
     /** A talk about the placement, or supervision during it by whoever supervises there. */
     static Condition<Placement> supervisionTalks() {
         var talked = meetings(MeetingKind.values()).aboutIt("TALK");
-        return Condition.of("SUPERVISION_TALKS", (placement, judgement) -> talked.test()
-                .of(placement, judgement)
-                .or(supervision()
-                        .where(
-                                "THERE",
-                                (hours, inner) -> Truth.of(hours.span().overlaps(placement.span()))
-                                        .and(isBySupervisorOf(placement, hours.supervisor())))
-                        .exists(judgement)));
+        return Condition.of(
+                "SUPERVISION_TALKS",
+                (placement, judgement) -> talked.test()
+                        .of(placement, judgement)
+                        .or(supervision()
+                                .where(
+                                        "THERE",
+                                        (hours, inner) -> Truth.of(hours.span().overlaps(placement.span()))
+                                                .and(isBySupervisorOf(placement, hours.supervisor())))
+                                .exists(judgement)));
     }
 
     private static Truth isBySupervisorOf(Placement placement, Optional<String> supervisor) {
@@ -290,26 +292,32 @@ final class GuidelineDemands {
 
     /** A placement at one of some clinics ended before the activity began. */
     static Condition<ActivityLog> placementCompletedBefore(String code, Clinic... clinics) {
-        return Condition.of(code, (log, judgement) -> externalPlacements()
-                .where(
-                        "COMPLETED",
-                        (placement, inner) -> Truth.of(placement
-                                .span()
-                                .lastDay()
-                                .filter(last -> last.isBefore(log.span().from()))
-                                .isPresent()))
-                .at(clinics)
-                .exists(judgement));
+        return Condition.of(
+                code,
+                (log, judgement) -> externalPlacements()
+                        .where(
+                                "COMPLETED",
+                                (placement, inner) -> Truth.of(placement
+                                        .span()
+                                        .lastDay()
+                                        .filter(last -> last.isBefore(log.span().from()))
+                                        .isPresent()))
+                        .at(clinics)
+                        .exists(judgement));
     }
 
     /** Each recommended placement was begun, or the special reason for leaving it out is written down. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of conditions on the record, as all(..) takes them
     static Condition<RecordAsOf>[] recommendedPlacements() {
         return RECOMMENDED.stream()
-                .map(clinic -> Condition.<RecordAsOf>of("CLINIC_" + clinic.name(), (record, judgement) -> externalPlacements()
-                        .at(clinic)
-                        .exists(judgement)
-                        .or(documents(PLACEMENT_EXEMPTION).aboutClinic(clinic).exists(judgement))))
+                .map(clinic -> Condition.<RecordAsOf>of(
+                        "CLINIC_" + clinic.name(),
+                        (record, judgement) -> externalPlacements()
+                                .at(clinic)
+                                .exists(judgement)
+                                .or(documents(PLACEMENT_EXEMPTION)
+                                        .aboutClinic(clinic)
+                                        .exists(judgement))))
                 .toArray(Condition[]::new);
     }
 

@@ -184,7 +184,9 @@ final class OstergotlandGuideline extends LocalDocument {
                 .demands(holdersOf(PRINCIPAL_SUPERVISOR)
                         .areSpecialistsIn(GENERAL_MEDICINE)
                         .haveSupervisorTrainingFrom(
-                                "minYear", 2008, (training, judgement) -> GuidelineDemands.isForStSupervisors(training)))
+                                "minYear",
+                                2008,
+                                (training, judgement) -> GuidelineDemands.isForStSupervisors(training)))
                 .owedBy(HEAD_OF_UNIT, PRINCIPAL_SUPERVISOR);
 
         // Without a day of its own; that the same course comes early is the rule above.

@@ -119,9 +119,7 @@ final class StepByStep implements Demand {
 
     /** An entry whose number is not told is one session. */
     private static BigDecimal sum(List<ActivityLog> logs) {
-        return logs.stream()
-                .map(log -> log.amount().orElse(BigDecimal.ONE))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return logs.stream().map(log -> log.amount().orElse(BigDecimal.ONE)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Override

@@ -74,11 +74,7 @@ public final class Due {
     /** Returns the day on which a share of the required time is complete, in percent of its months. */
     public static Due atProgress(String name, int percent) {
         var share = Parameter.reading(name, percent);
-        return new Due(
-                judgement -> judgement.dayOfProgress(judgement.value(share)),
-                false,
-                true,
-                share);
+        return new Due(judgement -> judgement.dayOfProgress(judgement.value(share)), false, true, share);
     }
 
     /** Returns no day: for what may come at any time, and is never too late. */

@@ -21,7 +21,11 @@ class LocalRulesTest {
     private static final Path TABLE = Path.of("target/local-rules.md");
 
     static List<RuleCases> documents() {
-        return List.of(SkaneAgreementTest.cases(), SormlandTest.cases(), Orebro2008Test.cases(), OstergotlandGuidelineTest.cases());
+        return List.of(
+                SkaneAgreementTest.cases(),
+                SormlandTest.cases(),
+                Orebro2008Test.cases(),
+                OstergotlandGuidelineTest.cases());
     }
 
     @Test

@@ -208,9 +208,7 @@ class OstergotlandGuidelineTest {
         rules.of("IUP-READ-ACCESS")
                 .satisfied("all three can read it", trainee().with(sentTo(iup(), READERS)), LATER)
                 .breached(
-                        "the director cannot",
-                        trainee().with(sentTo(iup(), PRINCIPAL_SUPERVISOR, HEAD_OF_UNIT)),
-                        LATER)
+                        "the director cannot", trainee().with(sentTo(iup(), PRINCIPAL_SUPERVISOR, HEAD_OF_UNIT)), LATER)
                 .undetermined("it is not told who can", trainee().with(iup()), LATER)
                 .notApplicable("without a programme", trainee(), LATER)
                 .divides(
@@ -240,9 +238,7 @@ class OstergotlandGuidelineTest {
                 .breached("without the administrator", trainee().with(planningMeeting(FOUR)), LATER)
                 .breached("none by month six", trainee(), "2023-08-07")
                 .undetermined(
-                        "it is not told who was there",
-                        trainee().with(barely("plan", PLANNING, "2023-05-08")),
-                        LATER)
+                        "it is not told who was there", trainee().with(barely("plan", PLANNING, "2023-05-08")), LATER)
                 .changes("after month four", trainee(), "2023-06-06", OUTSTANDING, "2023-06-07", BREACHED);
     }
 
@@ -397,7 +393,12 @@ class OstergotlandGuidelineTest {
                 .undetermined("service may be left out", untold(trainee()), LATER)
                 .changes("with the last of 30 months", trainee(), "2025-08-04", OUTSTANDING, "2025-08-05", SATISFIED)
                 .changes(
-                        "when the time is complete", awayFrom("2025-04-06"), COMPLETE, OUTSTANDING, AFTERWARDS, BREACHED);
+                        "when the time is complete",
+                        awayFrom("2025-04-06"),
+                        COMPLETE,
+                        OUTSTANDING,
+                        AFTERWARDS,
+                        BREACHED);
 
         rules.of("PLACEMENT-EARLIEST")
                 .satisfied("in month fourteen", awayOnce("2024-03-11", "2024-05-31"), LATER)
@@ -452,8 +453,7 @@ class OstergotlandGuidelineTest {
                 .undetermined("sessions may be left out", untold(trainee()), LATER)
                 .undetermined(
                         "it is not told how",
-                        roundsLearned()
-                                .with(log("b", CHILD_HEALTH_SESSIONS, "2023-04-03", "2023-04-03", "4")),
+                        roundsLearned().with(log("b", CHILD_HEALTH_SESSIONS, "2023-04-03", "2023-04-03", "4")),
                         LATER)
                 .divides(
                         "on the last day of the middle",
@@ -506,8 +506,7 @@ class OstergotlandGuidelineTest {
                         trainee().with(log("heavy", HEAVY_ON_CALL_SESSIONS, "2023-06-05", "2023-06-05", "1")),
                         LATER)
                 .breached("neither home care nor geriatrics", prepared(Clinic.EYE, "2025-09-01"), "2025-10-01")
-                .undetermined(
-                        "service may be left out", untold(prepared(Clinic.EYE, "2025-09-01")), "2025-10-01")
+                .undetermined("service may be left out", untold(prepared(Clinic.EYE, "2025-09-01")), "2025-10-01")
                 .notApplicable("without heavy on-call work", trainee(), LATER)
                 .divides(
                         "after 27 of 60 months",
@@ -599,8 +598,7 @@ class OstergotlandGuidelineTest {
                         "two, and primary care all the same",
                         atClinics(List.of(Clinic.DERMATOLOGY, Clinic.EAR_NOSE_THROAT)),
                         "2026-06-01")
-                .outstanding(
-                        "primary care is still to come", atClinics(List.of(Clinic.DERMATOLOGY)), "2024-05-06")
+                .outstanding("primary care is still to come", atClinics(List.of(Clinic.DERMATOLOGY)), "2024-05-06")
                 .breached("29 months of primary care", optionalFrom("2025-07-06"), AFTERWARDS)
                 .undetermined("the clinic is not told", awayOnce("2024-03-04", "2024-05-31"), LATER)
                 .notApplicable("recommended ones only", atClinics(List.of(Clinic.PSYCHIATRY)), LATER)
@@ -762,8 +760,7 @@ class OstergotlandGuidelineTest {
     }
 
     private static Person born(int year, Optional<Boolean> replacementPlanned) {
-        return supervisor(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(year), replacementPlanned);
+        return supervisor(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(year), replacementPlanned);
     }
 
     private static Person supervisor(
@@ -922,8 +919,7 @@ class OstergotlandGuidelineTest {
     }
 
     private static Placement at(Clinic clinic, String from, String through) {
-        return placement(
-                "at-" + clinic, Optional.of(clinic), from, through, Optional.empty(), Optional.empty());
+        return placement("at-" + clinic, Optional.of(clinic), from, through, Optional.empty(), Optional.empty());
     }
 
     private static Placement placement(
