@@ -22,6 +22,7 @@ class LocalRulesTest {
 
     static List<RuleCases> documents() {
         return List.of(
+                OstergotlandGuidelineTest.cases(),
                 OstergotlandContractTest.cases(),
                 SkaneAgreementTest.cases(),
                 SormlandTest.cases(),
