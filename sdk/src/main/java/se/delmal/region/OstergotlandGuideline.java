@@ -279,7 +279,11 @@ final class OstergotlandGuideline extends LocalDocument {
         rule("IMPROVEMENT-ONE")
                 .under(IMPROVEMENT)
                 .must(ERROR)
-                .demands(improvementWorks().reported().approved().atLeast("min", 1).inAll(Due.atCompletion()))
+                .demands(improvementWorks()
+                        .reported()
+                        .approved()
+                        .atLeast("min", 1)
+                        .inAll(Due.atCompletion()))
                 .owedBy(TRAINEE, PRINCIPAL_SUPERVISOR);
 
         rule("ABSENCE-EXTEND")
@@ -484,7 +488,9 @@ final class OstergotlandGuideline extends LocalDocument {
                 .max((one, other) -> one.compareTo(other));
         boolean isThere = record.entries(Document.class).stream()
                 .filter(document -> document.document() == CHECKLIST)
-                .filter(document -> document.about().filter(ref -> !ref.equals(followUp.ref())).isEmpty())
+                .filter(document -> document.about()
+                        .filter(ref -> !ref.equals(followUp.ref()))
+                        .isEmpty())
                 .map(Document::on)
                 .anyMatch(on -> !on.isAfter(followUp.on())
                         && before.filter(earlier -> !on.isAfter(earlier)).isEmpty());
@@ -542,10 +548,8 @@ final class OstergotlandGuideline extends LocalDocument {
     }
 
     private static Truth hasPassed(RecordAsOf record) {
-        return Truth.of(record.full()
-                .unit()
-                .flatMap(UnitFacts::checklistPassed)
-                .map(passed -> !passed.isAfter(record.day())));
+        return Truth.of(
+                record.full().unit().flatMap(UnitFacts::checklistPassed).map(passed -> !passed.isAfter(record.day())));
     }
 
     /** Somebody has been recruited when the training starts: what is asked afterwards is no consultation. */
@@ -564,9 +568,8 @@ final class OstergotlandGuideline extends LocalDocument {
     /** Auscultations may have entries of their own. */
     private static Condition<RecordAsOf> observation(String code) {
         return Condition.of(code, (record, judgement) -> {
-            var entered = record.entries(Auscultation.class).isEmpty()
-                    ? judgement.absent(EntryKind.AUSCULTATION)
-                    : Truth.YES;
+            var entered =
+                    record.entries(Auscultation.class).isEmpty() ? judgement.absent(EntryKind.AUSCULTATION) : Truth.YES;
             return entered.or(timeFor(OBSERVATION_HOURS).exists(judgement));
         });
     }

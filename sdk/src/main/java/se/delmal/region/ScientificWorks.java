@@ -75,16 +75,14 @@ final class ScientificWorks {
                         .map(Truth::of)
                         .reduce(Truth.NO, Truth::or))
                 .orElse(Truth.NOT_TOLD);
-        return principal.or(
-                Truth.of(record.holders(SCIENTIFIC_SUPERVISOR).map(holders -> !holders.isEmpty())));
+        return principal.or(Truth.of(record.holders(SCIENTIFIC_SUPERVISOR).map(holders -> !holders.isEmpty())));
     }
 
     /** Once approved, a work needs the principal supervisor's certificate. */
     static Condition<WrittenWork> certifiedOnceApproved(String code) {
         var certificate = certificates().signedByOneOf(PRINCIPAL_SUPERVISOR).aboutIt(code);
         return Condition.of(
-                code,
-                (work, judgement) -> work.approved() ? certificate.test().of(work, judgement) : Truth.YES);
+                code, (work, judgement) -> work.approved() ? certificate.test().of(work, judgement) : Truth.YES);
     }
 
     private ScientificWorks() {}

@@ -32,8 +32,7 @@ final class WorkplaceChange {
                 .filter(other -> other.setting() == CareSetting.OWN_HEALTH_CENTRE
                         && other.span().from().isBefore(placement.span().from()))
                 .toList();
-        var latest =
-                earlier.stream().map(other -> other.span().from()).max((one, other) -> one.compareTo(other));
+        var latest = earlier.stream().map(other -> other.span().from()).max((one, other) -> one.compareTo(other));
         return Truth.of(latest.isPresent()
                 && earlier.stream()
                         .filter(other -> other.span().from().equals(latest.get()))
@@ -42,7 +41,8 @@ final class WorkplaceChange {
 
     /** Returns the condition that the supervisor wrote a statement around the move. */
     static Condition<Placement> statement(String code) {
-        return Condition.<Placement>of(code, (placement, judgement) -> statement(placement, judgement, one -> Truth.YES))
+        return Condition.<Placement>of(
+                        code, (placement, judgement) -> statement(placement, judgement, one -> Truth.YES))
                 .with(AROUND);
     }
 
@@ -59,8 +59,8 @@ final class WorkplaceChange {
                                 .or(statement(
                                         placement,
                                         judgement,
-                                        one -> Truth.of(one.recipients()
-                                                .map(told -> told.contains(PRINCIPAL_SUPERVISOR))))))
+                                        one -> Truth.of(
+                                                one.recipients().map(told -> told.contains(PRINCIPAL_SUPERVISOR))))))
                 .with(AROUND);
     }
 
