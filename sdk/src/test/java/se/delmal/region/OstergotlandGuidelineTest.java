@@ -61,6 +61,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -791,7 +792,12 @@ class OstergotlandGuidelineTest {
 
     private static Entry[] times(LoggedActivity... activities) {
         return Arrays.stream(activities)
-                .map(activity -> log("t" + activity.ordinal(), activity, "2023-04-03", "2023-04-28", "6"))
+                .map(activity -> log(
+                        activity.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        activity,
+                        "2023-04-03",
+                        "2023-04-28",
+                        "6"))
                 .toArray(Entry[]::new);
     }
 
