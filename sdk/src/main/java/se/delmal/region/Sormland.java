@@ -28,6 +28,7 @@ import static se.delmal.rule.Vocabulary.holdersOf;
 import static se.delmal.rule.Vocabulary.meetings;
 import static se.delmal.rule.Vocabulary.supervision;
 import static se.delmal.rule.Vocabulary.unitAtLeast;
+import static se.delmal.rule.Vocabulary.untoldIn;
 import static se.delmal.time.Programme.AT;
 import static se.delmal.time.Programme.ST;
 
@@ -41,12 +42,10 @@ import se.delmal.record.RecordAsOf;
 import se.delmal.record.UnitFacts;
 import se.delmal.role.Role;
 import se.delmal.rule.Condition;
-import se.delmal.rule.Demand;
 import se.delmal.rule.Due;
 import se.delmal.rule.LocalDocument;
 import se.delmal.rule.Parameter;
 import se.delmal.rule.Truth;
-import se.delmal.rule.Verdict;
 
 /**
  * Landstinget Sörmland, structure for the training of AT and ST doctors in primary care; undated. It separates no principal
@@ -91,12 +90,15 @@ final class Sormland extends LocalDocument {
                 .under(HEAD)
                 .duty(WARNING)
                 .inProgrammes(AT, ST)
-                .demands(untoldInPractice(certificates()
-                        .of(CertificateForm.Kind.SERVICE, CertificateForm.Kind.COMPETENCE)
-                        .forProgramme(ST)
-                        .signedByOneOf(HEAD_OF_UNIT, DESIGNATED_SPECIALIST)
-                        .where("GOALS_REACHED", (certificate, judgement) -> noGoalIsAtRisk(judgement.record()))
-                        .there(Due.atCompletion())))
+                // Allmäntjänstgöring has no form that a record could hold.
+                .demands(untoldIn(
+                        AT,
+                        certificates()
+                                .of(CertificateForm.Kind.SERVICE, CertificateForm.Kind.COMPETENCE)
+                                .forProgramme(ST)
+                                .signedByOneOf(HEAD_OF_UNIT, DESIGNATED_SPECIALIST)
+                                .where("GOALS_REACHED", (certificate, judgement) -> noGoalIsAtRisk(judgement.record()))
+                                .there(Due.atCompletion())))
                 .owedBy(HEAD_OF_UNIT);
 
         rule("SUP-TRAINED-COUNT")
@@ -182,13 +184,6 @@ final class Sormland extends LocalDocument {
                 .inProgrammes(AT)
                 .demands(meetings(CLOSING_TALK).there(Due.atCompletion()))
                 .owedBy(AT_SUPERVISOR);
-    }
-
-    /** Allmäntjänstgöring has no form that a record could hold. */
-    private static Demand untoldInPractice(Demand demand) {
-        return judgement -> judgement.record().full().programme() == AT
-                ? judgement.only(judgement.finding(), Verdict.UNDETERMINED, "practice")
-                : demand.judge(judgement);
     }
 
     /** The goals are not reached while a concern about them is open. */

@@ -37,6 +37,11 @@ final class AllOf implements Demand {
     }
 
     @Override
+    public boolean looksAtPlans() {
+        return due.looksAtPlans();
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return Parts.joined(
                 needs.stream().flatMap(need -> need.parameters().stream()).toList(), due.parameters());

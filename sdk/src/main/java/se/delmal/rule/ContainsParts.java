@@ -50,6 +50,11 @@ final class ContainsParts implements Demand {
     }
 
     @Override
+    public boolean looksAtPlans() {
+        return due.looksAtPlans();
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return due.parameters();
     }

@@ -17,6 +17,11 @@ public interface Demand {
         return List.of();
     }
 
+    /** Returns whether what is planned after the day may change the answer: where years, ends and shares of the training come in. */
+    default boolean looksAtPlans() {
+        return false;
+    }
+
     /** Returns what else a rule shows of it: roles, kinds and dates that are no numbers. */
     default List<Fact> facts() {
         return List.of();

@@ -16,11 +16,17 @@ public final class Due {
 
     private final Day day;
     private final boolean setBySource;
+    private final boolean looksAtPlans;
     private final List<Parameter> parameters;
 
     private Due(Day day, boolean setBySource, Parameter... parameters) {
+        this(day, setBySource, false, parameters);
+    }
+
+    private Due(Day day, boolean setBySource, boolean looksAtPlans, Parameter... parameters) {
         this.day = day;
         this.setBySource = setBySource;
+        this.looksAtPlans = looksAtPlans;
         this.parameters = List.of(parameters);
     }
 
@@ -64,7 +70,7 @@ public final class Due {
 
     /** Returns the day the required time is complete: for what must be reached in the course of the training. */
     public static Due atCompletion() {
-        return new Due(Judgement::completion, false);
+        return new Due(Judgement::completion, false, true);
     }
 
     /** Returns the day on which a share of the required time is complete, in percent of its months. */
@@ -79,6 +85,7 @@ public final class Due {
                             .day();
                 },
                 false,
+                true,
                 share);
     }
 
@@ -93,6 +100,10 @@ public final class Due {
 
     Optional<LocalDate> in(Judgement judgement) {
         return day.in(judgement);
+    }
+
+    boolean looksAtPlans() {
+        return looksAtPlans;
     }
 
     boolean isSetBySource() {

@@ -57,6 +57,11 @@ final class Earliest implements Demand {
     }
 
     @Override
+    public boolean looksAtPlans() {
+        return restsOnService;
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return Parts.joined(List.of(months), Selection.parametersOf(placements));
     }

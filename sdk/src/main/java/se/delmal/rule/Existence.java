@@ -68,6 +68,11 @@ final class Existence<E extends Entry> implements Demand {
     }
 
     @Override
+    public boolean looksAtPlans() {
+        return due.looksAtPlans();
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return Parts.joined(Selection.parametersOf(wanted), due.parameters());
     }

@@ -54,6 +54,11 @@ final class InAll<E extends Entry> implements Demand {
     }
 
     @Override
+    public boolean looksAtPlans() {
+        return due.looksAtPlans();
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return Parts.joined(numbers, Selection.parametersOf(counted), due.parameters());
     }

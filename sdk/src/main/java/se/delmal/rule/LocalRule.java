@@ -111,6 +111,11 @@ final class LocalRule implements TrainingRule {
     }
 
     @Override
+    public boolean looksAtPlans() {
+        return demand.looksAtPlans();
+    }
+
+    @Override
     public TrainingRule with(String parameter, int value, Citation source) {
         var known = demand.parameters().stream()
                 .filter(one -> one.name().equals(parameter))

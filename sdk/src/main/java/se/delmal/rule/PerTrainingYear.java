@@ -86,6 +86,11 @@ final class PerTrainingYear<E extends Entry> implements Demand {
     }
 
     @Override
+    public boolean looksAtPlans() {
+        return true;
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return Parts.joined(numbers, Selection.parametersOf(counted));
     }

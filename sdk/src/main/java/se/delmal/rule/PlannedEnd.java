@@ -63,6 +63,11 @@ final class PlannedEnd implements Demand {
     }
 
     @Override
+    public boolean looksAtPlans() {
+        return true;
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return List.of(singleDays);
     }

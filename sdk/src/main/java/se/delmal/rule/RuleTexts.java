@@ -43,6 +43,17 @@ final class RuleTexts extends Messages {
         return GENERIC.find(key).or(() -> own.find(prefix + key)).map(this::phrased);
     }
 
+    /** Two are the same if they say the same: the same rule of the same texts. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleTexts texts && own == texts.own && prefix.equals(texts.prefix);
+    }
+
+    @Override
+    public int hashCode() {
+        return prefix.hashCode();
+    }
+
     private static boolean callsForARemedy(String key) {
         return key.contains(".outstanding") || key.contains(".breached");
     }

@@ -25,13 +25,13 @@ public final class ServedTime {
      */
     public Demand atLeastMonths(String name, int months) {
         var least = Parameter.least(name, months);
-        return new Simple(judgement -> judgeMonths(judgement, least), least);
+        return new Simple(judgement -> judgeMonths(judgement, least), category.isPresent(), least);
     }
 
     /** Demands more than a share of all service, in percent, by the day the required time is complete; credited time is no service. */
     public Demand moreThanPercent(String name, int percent) {
         var share = Parameter.least(name, percent);
-        return new Simple(judgement -> judgeShare(judgement, share), share);
+        return new Simple(judgement -> judgeShare(judgement, share), true, share);
     }
 
     private List<Finding> judgeMonths(Judgement judgement, Parameter least) {

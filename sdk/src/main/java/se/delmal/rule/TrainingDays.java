@@ -98,6 +98,12 @@ final class TrainingDays {
 
     /** Returns the first days of the completed weeks with somebody at work on all working days, in recent years. */
     List<Long> fullWeeks() {
+        return record.derived(Weeks.class, of -> new Weeks(findFullWeeks())).mondays();
+    }
+
+    private record Weeks(List<Long> mondays) {}
+
+    private List<Long> findFullWeeks() {
         var window = recentYears();
         long monday = window.from()
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))

@@ -38,6 +38,11 @@ public interface TrainingRule {
         return List.of();
     }
 
+    /** Returns whether what is planned after the day may change its findings, since its source speaks of a year, an end or a share. */
+    default boolean looksAtPlans() {
+        return false;
+    }
+
     /**
      * Returns this rule with another number, which a deploying region decided.
      *

@@ -18,6 +18,7 @@ import se.delmal.record.Person;
 import se.delmal.record.RecordAsOf;
 import se.delmal.record.UnitFacts;
 import se.delmal.role.Role;
+import se.delmal.time.Programme;
 import se.delmal.time.TimeCategory;
 
 /** The words that local documents are written in as rules: import them all, statically. */
@@ -184,6 +185,11 @@ public final class Vocabulary {
             }
 
             @Override
+            public boolean looksAtPlans() {
+                return one.looksAtPlans() || other.looksAtPlans();
+            }
+
+            @Override
             public List<Parameter> parameters() {
                 return Parts.joined(one.parameters(), other.parameters());
             }
@@ -191,6 +197,33 @@ public final class Vocabulary {
             @Override
             public List<Fact> facts() {
                 return Parts.joined(one.facts(), other.facts());
+            }
+        };
+    }
+
+    /** Says that no record can hold the facts of a demand in one programme, where it therefore cannot be told. */
+    public static Demand untoldIn(Programme programme, Demand demand) {
+        return new Demand() {
+            @Override
+            public List<Finding> judge(Judgement judgement) {
+                return judgement.record().full().programme() == programme
+                        ? judgement.only(judgement.finding(), Verdict.UNDETERMINED, "not-recorded")
+                        : demand.judge(judgement);
+            }
+
+            @Override
+            public boolean looksAtPlans() {
+                return demand.looksAtPlans();
+            }
+
+            @Override
+            public List<Parameter> parameters() {
+                return demand.parameters();
+            }
+
+            @Override
+            public List<Fact> facts() {
+                return demand.facts();
             }
         };
     }

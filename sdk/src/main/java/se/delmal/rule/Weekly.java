@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import se.delmal.record.Entry;
 import se.delmal.record.EntryKind;
-import se.delmal.time.DateSpan;
 
 /**
  * A least time in every completed week with somebody at work on all working days, or on the average of those weeks. What is told as
@@ -150,13 +150,17 @@ public final class Weekly<E extends Entry> {
         if (!outsidePlacements) {
             return weeks;
         }
-        var away = Vocabulary.externalPlacements().find(judgement);
-        return weeks.stream()
-                .filter(monday -> away.stream()
-                        .noneMatch(one -> one.entry()
-                                .span()
-                                .overlaps(DateSpan.of(LocalDate.ofEpochDay(monday), LocalDate.ofEpochDay(monday + 6)))))
-                .toList();
+        var away = new HashSet<Long>();
+        for (var one : Vocabulary.externalPlacements().find(judgement)) {
+            var span = one.entry().span();
+            long end = span.lastDay().orElse(judgement.day()).toEpochDay() + 1;
+            for (int i = firstWeekNotBefore(span.from().toEpochDay() - 6, weeks);
+                    i < weeks.size() && weeks.get(i) < end;
+                    i++) {
+                away.add(weeks.get(i));
+            }
+        }
+        return weeks.stream().filter(monday -> !away.contains(monday)).toList();
     }
 
     private static long atFraction(long demanded, long monday, Judgement judgement) {

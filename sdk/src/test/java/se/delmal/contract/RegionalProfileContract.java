@@ -46,6 +46,11 @@ public abstract class RegionalProfileContract {
     /** Returns the provider that must keep the contract. */
     protected abstract RegionalProfileProvider provider();
 
+    /** Returns the providers of the profiles that the provider's own extends. None, unless told. */
+    protected List<RegionalProfileProvider> bases() {
+        return List.of();
+    }
+
     /** Returns the rules whose source speaks of plans, and which therefore may look past the day. None, unless told. */
     protected Set<RuleId> rulesAboutPlans() {
         return Set.of();
@@ -55,7 +60,7 @@ public abstract class RegionalProfileContract {
     void standsBesideTheNationalProfileUnderAnIdOfItsOwn() {
         var ids = profiles().all().stream().map(RegionalProfile::id).toList();
 
-        assertEquals(2, ids.size(), "The provider gives one profile beside the national one: " + ids);
+        assertEquals(2 + bases().size(), ids.size(), "The provider gives one profile beside the national one: " + ids);
         assertFalse(profile().citations().isEmpty(), "The profile names the documents it comes from");
         said(profile().name(), "the name of the profile " + profile());
     }
@@ -168,7 +173,7 @@ public abstract class RegionalProfileContract {
             entries.addAll(judged.later());
             var withPlans = judged.record().withEntries(entries);
             for (TrainingRule rule : rules) {
-                if (!rulesAboutPlans().contains(rule.id())) {
+                if (!rule.looksAtPlans() && !rulesAboutPlans().contains(rule.id())) {
                     assertEquals(
                             judgedBy(rule, judged.record(), judged),
                             judgedBy(rule, withPlans, judged),
@@ -179,7 +184,9 @@ public abstract class RegionalProfileContract {
     }
 
     private RegionalProfiles profiles() {
-        return assertDoesNotThrow(() -> RegionalProfiles.of(List.of(provider())));
+        var providers = new ArrayList<>(bases());
+        providers.add(provider());
+        return assertDoesNotThrow(() -> RegionalProfiles.of(providers));
     }
 
     private RegionalProfile profile() {
@@ -189,7 +196,7 @@ public abstract class RegionalProfileContract {
 
     private List<TrainingRule> ownRules() {
         var own = new ArrayList<>(profile().rules());
-        own.removeAll(RegionalProfiles.national().rules());
+        profile().base().ifPresent(base -> own.removeAll(base.rules()));
         return own;
     }
 

@@ -38,7 +38,7 @@ class RegionalProfileContractTest extends RegionalProfileContract {
         assertThatThrownBy(
                         () -> new Of(new ProfileWithoutNationalRules(BadRule.notBadAtAll())).noNationalFindingIsLost())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("A finding of se.final-certificate-signers is lost");
+                .hasMessageContaining("it does not extend the profile national");
     }
 
     @Test
