@@ -112,6 +112,7 @@ class OstergotlandGuidelineTest {
     static RuleCases cases() {
         var rules = new RuleCases("ostergotland", "OST-2023-RULE-");
         programmeSupervisionAndService(rules);
+        GuidelineFollowUpCases.coursesFollowUpAndDuties(rules);
         return rules;
     }
 
