@@ -70,7 +70,7 @@ public final class Weekly<E extends Entry> {
     public Demand onAveragePercentOf(Weekly<?> worked, String name, int percent) {
         var share = Parameter.least(name, percent);
         var hours = Parameter.reading("fullTimeHours", Readings.FULL_TIME_HOURS);
-        return new Simple(judgement -> judgeShare(judgement, worked, share, hours), share, hours);
+        return new Simple(judgement -> judgeShare(judgement, worked, share, hours), false, share, hours);
     }
 
     private Demand demand(Parameter hours, List<Parameter> shown, boolean byFraction, boolean onAverage) {
