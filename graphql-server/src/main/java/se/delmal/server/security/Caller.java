@@ -11,9 +11,15 @@ import java.util.Set;
  * @param displayName  the name the token gives, where it gives one
  * @param unit  the unit that the caller works at, where the token tells
  * @param scopes  what the token was issued for
+ * @param isProgram  whether a program asks on the person's behalf, such as a vendor's; it may do less than the person
  */
 public record Caller(
-        String tenant, String subject, Optional<String> displayName, Optional<String> unit, Set<String> scopes) {
+        String tenant,
+        String subject,
+        Optional<String> displayName,
+        Optional<String> unit,
+        Set<String> scopes,
+        boolean isProgram) {
 
     /** The name under which a request carries its caller. */
     public static final String KEY = "caller";

@@ -16,18 +16,22 @@ import org.springframework.util.StringUtils;
 @Component
 public final class TokenClaims {
 
+    static final String TENANT = "delmal.token.tenant-claim";
+
     private static final String SUBJECT = "sub";
     private static final String NAME = "name";
     private static final String SCOPE = "scope";
     private static final String SCOPES = "scp";
+    /** Names the program that acts for the subject (RFC 8693). */
+    private static final String ACTOR = "act";
+
     private static final int LONGEST_TENANT = 80;
     private static final int LONGEST_SUBJECT = 200;
 
     private final String tenant;
     private final String unit;
 
-    TokenClaims(
-            @Value("${delmal.token.tenant-claim}") String tenant, @Value("${delmal.token.unit-claim}") String unit) {
+    TokenClaims(@Value("${" + TENANT + "}") String tenant, @Value("${delmal.token.unit-claim}") String unit) {
         this.tenant = tenant;
         this.unit = unit;
     }
@@ -36,8 +40,13 @@ public final class TokenClaims {
     public Optional<Caller> caller(Map<String, Object> claims) {
         var subject = text(claims.get(SUBJECT)).filter(value -> value.length() <= LONGEST_SUBJECT);
         var owner = text(claims.get(tenant)).filter(value -> value.length() <= LONGEST_TENANT);
-        return subject.flatMap(who -> owner.map(
-                whose -> new Caller(whose, who, text(claims.get(NAME)), text(claims.get(unit)), scopes(claims))));
+        return subject.flatMap(who -> owner.map(whose -> new Caller(
+                whose,
+                who,
+                text(claims.get(NAME)),
+                text(claims.get(unit)),
+                scopes(claims),
+                claims.containsKey(ACTOR))));
     }
 
     /** Returns the claims that a caller is read from. */

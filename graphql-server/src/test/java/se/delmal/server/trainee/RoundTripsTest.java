@@ -76,7 +76,7 @@ class RoundTripsTest {
         assertThat(page.at("/edges/0/node/records/0/status/findings").size()).isGreaterThan(5);
         assertThat(page.at("/edges/0/node/records/0/status/time/credited/days").asString())
                 .isEqualTo("P365D");
-        assertThat(statements.count()).isEqualTo(7);
+        assertThat(statements.count()).isEqualTo(9);
     }
 
     @Test

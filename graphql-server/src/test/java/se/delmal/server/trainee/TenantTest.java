@@ -46,6 +46,9 @@ class TenantTest {
     private Asker asker;
 
     @Autowired
+    private DemoAccess demo;
+
+    @Autowired
     private ReadableRecords readable;
 
     @Autowired
@@ -138,11 +141,8 @@ class TenantTest {
         assertThat(answer.codes()).containsExactly("NOT_FOUND");
     }
 
-    @Autowired
-    private DemoAccess demo;
-
     private static Caller caller(String tenant, String subject) {
-        return new Caller(tenant, subject, Optional.empty(), Optional.empty(), Set.of());
+        return new Caller(tenant, subject, Optional.empty(), Optional.empty(), Set.of(), false);
     }
 
     private static ReadableRecords.Wanted all() {
