@@ -76,10 +76,12 @@ public class AccessJournal {
         }
         var holdings = relations.toTrainees(
                 caller, facets.keySet().stream().map(About::traineeId).collect(Collectors.toSet()));
+        var now = clock.instant();
         lines.batchUpdate(
                 LINE,
                 facets.entrySet().stream()
                         .map(entry -> line(
+                                now,
                                 caller,
                                 entry.getKey(),
                                 role(
@@ -100,7 +102,13 @@ public class AccessJournal {
             AccessAction action,
             Collection<String> facets) {
         lines.update(
-                LINE, line(caller, new About(traineeId, Optional.of(recordId), action), role, new TreeSet<>(facets)));
+                LINE,
+                line(
+                        clock.instant(),
+                        caller,
+                        new About(traineeId, Optional.of(recordId), action),
+                        role,
+                        new TreeSet<>(facets)));
     }
 
     /**
@@ -147,12 +155,12 @@ public class AccessJournal {
                 .orElseThrow(() -> new IllegalStateException("Something was read without a role that gives it"));
     }
 
-    private SqlParameterSource line(Caller caller, About about, Role role, Set<String> facets) {
+    private static SqlParameterSource line(Instant now, Caller caller, About about, Role role, Set<String> facets) {
         return new MapSqlParameterSource()
                 .addValue("tenant", caller.tenant())
                 .addValue("trainee", about.traineeId())
                 .addValue("record", about.recordId().orElse(null), Types.VARCHAR)
-                .addValue("at", at(clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("at", at(now), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("subject", caller.subject())
                 .addValue("unit", caller.unit().orElse(null), Types.VARCHAR)
                 .addValue("role", role.name())

@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -39,6 +42,8 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 @Conditional(Issuer.Present.class)
 class TokenVerification {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TokenVerification.class);
+
     static final String ALGORITHMS = "delmal.token.algorithms";
 
     /** How far two clocks may differ. */
@@ -62,6 +67,12 @@ class TokenVerification {
             try {
                 return fetching.decode(token);
             } catch (JwtDecoderInitializationException unreachable) {
+                LOG.warn(
+                        "The keys of {} cannot be fetched: {}",
+                        issuer,
+                        NestedExceptionUtils.getMostSpecificCause(unreachable)
+                                .getClass()
+                                .getName());
                 throw new JwtException("The issuer's keys cannot be fetched", unreachable);
             }
         };
