@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -28,13 +29,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.delmal.record.Person;
-import se.delmal.record.RoleAssignment;
-import se.delmal.record.TraineeRecord;
-import se.delmal.role.Role;
 import se.delmal.server.DelmalServer;
 import se.delmal.server.support.TestDatabase;
 import se.delmal.server.support.TestIssuer;
+import se.delmal.server.support.TestRecords;
 import se.delmal.server.trainee.RecordWriter;
 
 /** A server with a token issuer, as one that others can reach has to have. */
@@ -167,15 +165,9 @@ class IssuerTest {
 
     private void store(String tenant, String traineeId, String recordId) {
         var records = server.getBean(RecordWriter.class);
-        var start = java.time.LocalDate.of(2022, 1, 1);
-        var record = TraineeRecord.startingOn(
-                        start, se.delmal.catalogue.Specialty.of("psykiatri"), se.delmal.catalogue.Edition.SOSFS_2015_8)
-                .withPersons(Person.of("h"))
-                .assigning(new RoleAssignment(
-                        Role.HEAD_OF_UNIT, "h", se.delmal.time.Span.of(start, java.util.Optional.empty())));
         server.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            records.insert(new RecordWriter.NewTrainee(tenant, traineeId, java.util.Optional.empty(), "Olle Ek"));
-            records.insert(tenant, recordId, traineeId, record, Map.of("h", "hsa-17"));
+            records.insert(new RecordWriter.NewTrainee(tenant, traineeId, Optional.empty(), "Olle Ek"));
+            records.insert(tenant, recordId, traineeId, TestRecords.supervised(), Map.of("h", "hsa-17"));
         });
     }
 
