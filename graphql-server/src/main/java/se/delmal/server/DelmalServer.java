@@ -1,17 +1,22 @@
 package se.delmal.server;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import se.delmal.server.identity.IdentityCommand;
 
 /** The application. */
 @SpringBootApplication
 public class DelmalServer {
 
-    /** Starts the server. */
-    public static void main(String[] arguments) {
+    /** Starts the server, or makes keys for identity numbers. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0 && arguments[0].equals(IdentityCommand.NAME)) {
+            System.exit(IdentityCommand.run(arguments, System.in, System.out, System.err));
+        }
         SpringApplication.run(DelmalServer.class, arguments);
     }
 

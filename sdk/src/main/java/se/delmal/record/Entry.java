@@ -35,6 +35,11 @@ public sealed interface Entry
     /** Returns the delmål it serves. */
     List<DelmalCode> delmal();
 
+    /** Returns the references of the people it names, in the order in which it names them. */
+    default List<String> persons() {
+        return RecordReferences.personsIn(this).toList();
+    }
+
     /**
      * Returns what had happened of this entry at the end of a day, if anything had: service is cut at the day, a course counts
      * once it has ended, a signature once it is given.

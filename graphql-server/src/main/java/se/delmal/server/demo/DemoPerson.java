@@ -2,6 +2,10 @@ package se.delmal.server.demo;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import se.delmal.server.identity.IdentityNumber;
+import se.delmal.server.security.AccessPolicy;
+import se.delmal.server.security.Caller;
 
 /** The made-up people that are given a token. */
 enum DemoPerson {
@@ -28,6 +32,9 @@ enum DemoPerson {
     /** A vendor's program: it holds no role anywhere, and may ask for evaluations. */
     VENDOR("vendor", "Verktyg AB");
 
+    /** The one tenant that the made-up people belong to. */
+    static final String TENANT = "demo";
+
     private final String key;
     private final String displayName;
 
@@ -46,8 +53,27 @@ enum DemoPerson {
         return "demo-" + key;
     }
 
+    /** Returns what the token says of its holder. */
+    Caller caller() {
+        return new Caller(TENANT, subject(), Optional.of(displayName), unit(), scopes(), false);
+    }
+
+    private Optional<String> unit() {
+        return this == EVA || this == KARIN ? Optional.of("Björkbackens vårdcentral") : Optional.empty();
+    }
+
+    /** The head and the director may read whole identity numbers. */
+    private Set<String> scopes() {
+        return this == KARIN || this == LARS ? Set.of(AccessPolicy.IDENTITY_SCOPE) : Set.of();
+    }
+
     String displayName() {
         return displayName;
+    }
+
+    /** Returns the trainee's identity number: one of those that the tax agency publishes for tests. The others have none. */
+    Optional<IdentityNumber> identityNumber() {
+        return this == INGRID ? IdentityNumber.find("191212121212") : Optional.empty();
     }
 
     static Optional<DemoPerson> find(String key) {

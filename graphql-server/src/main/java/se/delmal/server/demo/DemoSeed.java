@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.server.evaluation.Drafts;
+import se.delmal.server.identity.IdentityNumbers;
+import se.delmal.server.security.ExposureGuard;
 import se.delmal.server.security.Issuer;
 import se.delmal.server.trainee.Ids;
 import se.delmal.server.trainee.RecordWriter;
@@ -42,11 +45,21 @@ class DemoSeed implements SmartLifecycle {
 
     private final JdbcClient database;
     private final RecordWriter records;
+    private final IdentityNumbers numbers;
+    private final boolean isAnyDatabaseAllowed;
     private final Drafts drafts;
     private final TransactionTemplate transaction;
     private boolean running;
 
-    DemoSeed(JdbcClient database, RecordWriter records, Drafts drafts, TransactionTemplate transaction) {
+    DemoSeed(
+            JdbcClient database,
+            RecordWriter records,
+            IdentityNumbers numbers,
+            Drafts drafts,
+            TransactionTemplate transaction,
+            Environment environment) {
+        this.numbers = numbers;
+        this.isAnyDatabaseAllowed = ExposureGuard.isAnyDatabaseAllowed(environment);
         this.database = database;
         this.records = records;
         this.drafts = drafts;
@@ -87,6 +100,7 @@ class DemoSeed implements SmartLifecycle {
                 .query(Integer.class)
                 .single();
         if (present > 0) {
+            checkWhoLivesHere();
             return;
         }
         database.sql("insert into seeding (name) values (:name)")
@@ -95,15 +109,29 @@ class DemoSeed implements SmartLifecycle {
         TRAINEES.forEach(this::moveIn);
     }
 
+    /** Where nobody has marked the database as that of made-up people, those who live in it may be real. */
+    private void checkWhoLivesHere() {
+        int marks = database.sql("select count(*) from seeding where name = :name")
+                .param("name", NAME)
+                .query(Integer.class)
+                .single();
+        if (marks == 0 && !isAnyDatabaseAllowed) {
+            throw new ExposureGuard.ExposedException(List.of("No token issuer is configured, and trainees live in this"
+                    + " database who are not the made-up ones. Configure the issuer of their tokens, or set "
+                    + ExposureGuard.ANY_DATABASE + "=true if nobody in it is real."));
+        }
+    }
+
     private void moveIn(DemoPerson trainee) {
         var record = drafts.complete(draft(trainee));
-        records.insert(
-                new RecordWriter.NewTrainee(traineeId(trainee), Optional.of(trainee.subject()), trainee.displayName()));
+        records.insert(new RecordWriter.NewTrainee(
+                DemoPerson.TENANT, traineeId(trainee), Optional.of(trainee.subject()), trainee.displayName()));
+        trainee.identityNumber().ifPresent(number -> numbers.store(DemoPerson.TENANT, traineeId(trainee), number));
         var subjects = new HashMap<String, String>();
         record.persons()
                 .forEach(person ->
                         DemoPerson.find(person.ref()).ifPresent(known -> subjects.put(person.ref(), known.subject())));
-        records.insert(recordId(trainee), traineeId(trainee), record, subjects);
+        records.insert(DemoPerson.TENANT, recordId(trainee), traineeId(trainee), record, subjects);
     }
 
     @SuppressWarnings("unchecked") // the reader makes maps with names for keys

@@ -34,6 +34,8 @@ public enum ErrorCode {
     UNSUPPORTED_MEDIA_TYPE(415, "Skicka application/json i UTF-8.", "Send application/json in UTF-8."),
     /** The request asks for more than one request may. */
     LIMIT_EXCEEDED(400, "Frågan är för omfattande.", "The request asks for too much."),
+    /** Something that is needed for an answer does not answer itself. */
+    UNAVAILABLE(503, "Tjänsten är tillfälligt otillgänglig.", "The service is temporarily unavailable."),
     /** Our fault. */
     INTERNAL(500, "Ett internt fel har inträffat.", "An internal error has occurred.");
 

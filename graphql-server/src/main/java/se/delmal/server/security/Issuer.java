@@ -10,10 +10,12 @@ import org.springframework.util.StringUtils;
 public final class Issuer {
 
     static final String PROPERTY = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+    static final String AUDIENCES = "spring.security.oauth2.resourceserver.jwt.audiences";
 
     private Issuer() {}
 
-    static boolean isConfigured(Environment environment) {
+    /** Returns whether somebody issues tokens. */
+    public static boolean isConfigured(Environment environment) {
         return StringUtils.hasText(environment.getProperty(PROPERTY));
     }
 
@@ -23,6 +25,15 @@ public final class Issuer {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             return !isConfigured(context.getEnvironment());
+        }
+    }
+
+    /** Holds where somebody issues tokens. */
+    static final class Present implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return isConfigured(context.getEnvironment());
         }
     }
 }

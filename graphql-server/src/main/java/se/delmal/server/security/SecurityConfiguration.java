@@ -8,11 +8,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import se.delmal.server.graphql.ErrorCode;
 import se.delmal.server.graphql.Failure;
@@ -66,6 +69,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> {
+                    server.withObjectPostProcessor(unreachableIssuer(problems));
                     server.authenticationEntryPoint(
                             (request, response, refused) -> refuse(request, response, problems));
                     var introspector = tokensOfMadeUpPeople.getIfAvailable();
@@ -78,13 +82,37 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** That an issuer does not answer says nothing about the token. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuer(Problems problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler((request, response, refused) -> {
+                    if (refused instanceof AuthenticationServiceException) {
+                        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+                        write(response, problems, ErrorCode.UNAVAILABLE, request);
+                    } else {
+                        refuse(request, response, problems);
+                    }
+                });
+                return filter;
+            }
+        };
+    }
+
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Problems problems)
             throws IOException {
         boolean sentToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        response.setStatus(ErrorCode.UNAUTHENTICATED.status());
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, sentToken ? "Bearer error=\"invalid_token\"" : "Bearer");
+        write(response, problems, ErrorCode.UNAUTHENTICATED, request);
+    }
+
+    private static void write(
+            HttpServletResponse response, Problems problems, ErrorCode code, HttpServletRequest request)
+            throws IOException {
+        response.setStatus(code.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(Problems.mediaType().toString());
-        response.getOutputStream().write(problems.body(Failure.of(ErrorCode.UNAUTHENTICATED), request));
+        response.getOutputStream().write(problems.body(Failure.of(code), request));
     }
 }

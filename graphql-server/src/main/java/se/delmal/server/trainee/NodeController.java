@@ -1,5 +1,6 @@
 package se.delmal.server.trainee;
 
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
@@ -17,6 +18,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import se.delmal.server.graphql.Failure;
 import se.delmal.server.graphql.FieldErrors;
+import se.delmal.server.journal.Notes;
 import se.delmal.server.security.Caller;
 
 /** Finds objects by their ids. What the caller may not read is not found. */
@@ -42,8 +44,8 @@ class NodeController {
     }
 
     @QueryMapping
-    Object node(@Argument String id, @ContextValue Caller caller) {
-        return Optional.ofNullable(find(caller, List.of(id)).get(id)).orElseThrow(Failure::notFound);
+    Object node(@Argument String id, @ContextValue Caller caller, GraphQLContext request) {
+        return Optional.ofNullable(find(caller, List.of(id), request).get(id)).orElseThrow(Failure::notFound);
     }
 
     @QueryMapping
@@ -52,7 +54,7 @@ class NodeController {
         if (ids.size() > MOST_IDS) {
             throw Failure.badInput("ids", "högst " + MOST_IDS, "at most " + MOST_IDS);
         }
-        var found = find(caller, ids);
+        var found = find(caller, ids, environment.getGraphQlContext());
         List<@Nullable Object> nodes = new ArrayList<>(ids.size());
         List<GraphQLError> missing = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -68,14 +70,17 @@ class NodeController {
                 .build();
     }
 
-    private Map<String, Object> find(Caller caller, List<String> ids) {
+    private Map<String, Object> find(Caller caller, List<String> ids, GraphQLContext request) {
         var found = new HashMap<String, Object>();
         found.putAll(records.traineesById(caller, of(Ids.Kind.TRAINEE, ids)));
         found.putAll(records.recordsById(caller, of(Ids.Kind.RECORD, ids)));
         var today = LocalDate.now(clock);
         records.entriesById(caller, of(Ids.Kind.ENTRY, ids))
-                .forEach(
-                        (id, entry) -> context(entry, today).entry(entry.ref()).ifPresent(view -> found.put(id, view)));
+                .forEach((id, entry) -> context(entry, today).entry(entry.ref()).ifPresent(view -> {
+                    found.put(id, view);
+                    Notes.of(request)
+                            .read(entry.traineeId(), entry.record().id(), entry.isWhole() ? "entries" : "ownItem");
+                }));
         return found;
     }
 

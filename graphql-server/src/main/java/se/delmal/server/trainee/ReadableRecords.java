@@ -7,21 +7,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmal.role.Role;
 import se.delmal.server.security.AccessPolicy;
-import se.delmal.server.security.AccessPolicy.Reach;
-import se.delmal.server.security.AccessPolicy.Relation;
+import se.delmal.server.security.AccessPolicy.Facet;
+import se.delmal.server.security.AccessPolicy.Grant;
+import se.delmal.server.security.AccessPolicy.Holding;
 import se.delmal.server.security.Caller;
-import se.delmal.time.Span;
+import se.delmal.server.security.Relations;
 
 /**
  * What is stored, as far as somebody may read it today. Each question is answered in a fixed number of round trips, however
@@ -33,22 +34,24 @@ public class ReadableRecords {
 
     /** The condition for reading the whole of a record; {@link AccessPolicy} says which roles give that. */
     private static final String READABLE = """
-            (t.subject = :subject or exists (
+            (r.tenant = :tenant and t.tenant = :tenant and (t.subject = :subject or exists (
                 select 1 from role_assignment a
                 join person p on p.record_id = a.record_id and p.ref = a.person_ref
                 where a.record_id = r.id and p.subject = :subject and a.role in (:readers)
-                  and a.valid_from <= :today and (a.valid_through is null or a.valid_through >= :today)))
+                  and a.valid_from <= :today and (a.valid_through is null or a.valid_through >= :today))))
             """;
 
     private static final String RECORDS =
             "select r.id, r.version, r.trainee_id, r.body from training_record r join trainee t on t.id = r.trainee_id where ";
 
     private final JdbcClient database;
+    private final Relations relations;
     private final RecordTexts texts;
     private final Clock clock;
 
-    ReadableRecords(JdbcClient database, RecordTexts texts, Clock clock) {
+    ReadableRecords(JdbcClient database, Relations relations, RecordTexts texts, Clock clock) {
         this.database = database;
+        this.relations = relations;
         this.texts = texts;
         this.clock = clock;
     }
@@ -142,8 +145,11 @@ public class ReadableRecords {
             return Map.of();
         }
         record Found(String id, String recordId, String ref) {}
-        var found = database.sql("select id, record_id, ref from entry where id in (:ids)")
+        var found = database.sql(
+                        "select e.id, e.record_id, e.ref from entry e join training_record r on r.id = e.record_id"
+                                + " where e.id in (:ids) and r.tenant = :tenant")
                 .param("ids", Set.copyOf(ids))
+                .param("tenant", caller.tenant())
                 .query((row, number) ->
                         new Found(row.getString("id"), row.getString("record_id"), row.getString("ref")))
                 .list();
@@ -152,23 +158,28 @@ public class ReadableRecords {
         if (records.isEmpty()) {
             return Map.of();
         }
-        var standing = standing(caller, records);
+        var holdings = relations.toRecords(caller, records);
         var heads = database
-                .sql("select r.id, r.version, r.body from training_record r where r.id in (:ids)")
+                .sql(
+                        "select r.id, r.version, r.body from training_record r where r.id in (:ids) and r.tenant = :tenant")
                 .param("ids", records)
+                .param("tenant", caller.tenant())
                 .query((row, number) -> new Head(row.getString("id"), row.getLong("version"), row.getString("body")))
                 .list()
                 .stream()
-                .filter(head -> standing.getOrDefault(head.id(), Standing.NONE).reach() != Reach.NOTHING)
+                .filter(head -> grant(caller, holdings.get(head.id())) != Grant.NO)
                 .toList();
         var stored = stored(heads);
         var readable = new HashMap<String, EntryInRecord>();
         for (Found entry : found) {
-            var own = standing.getOrDefault(entry.recordId(), Standing.NONE);
-            Optional.ofNullable(stored.get(entry.recordId()))
-                    .filter(record -> own.mayRead(record, entry.ref()))
-                    .ifPresent(record -> readable.put(
-                            entry.id(), new EntryInRecord(record, entry.ref(), own.reach() == Reach.WHOLE)));
+            var holding = holdings.get(entry.recordId());
+            var record = stored.get(entry.recordId());
+            if (holding != null && record != null) {
+                boolean isWhole = grant(caller, holding) == Grant.YES;
+                if (isWhole || isOwn(record, entry.ref(), holding)) {
+                    readable.put(entry.id(), new EntryInRecord(record, holding.traineeId(), entry.ref(), isWhole));
+                }
+            }
         }
         return readable;
     }
@@ -179,11 +190,13 @@ public class ReadableRecords {
                 .sql("""
                         select distinct a.role as role from role_assignment a
                         join person p on p.record_id = a.record_id and p.ref = a.person_ref
-                        where p.subject = :subject
+                        join training_record r on r.id = a.record_id
+                        where r.tenant = :tenant and p.subject = :subject
                           and a.valid_from <= :today and (a.valid_through is null or a.valid_through >= :today)
                         union
-                        select 'TRAINEE' as role from trainee t where t.subject = :subject
+                        select 'TRAINEE' as role from trainee t where t.tenant = :tenant and t.subject = :subject
                         """)
+                .param("tenant", caller.tenant())
                 .param("subject", caller.subject())
                 .param("today", today())
                 .query((row, number) -> Role.valueOf(row.getString("role")))
@@ -197,72 +210,24 @@ public class ReadableRecords {
      * An entry and the record that holds it.
      *
      * @param record  the record
+     * @param traineeId  whose it is
      * @param ref  the entry's reference in it
      * @param isWhole  whether all of the record may be read, or only what belongs to the entry
      */
-    public record EntryInRecord(StoredRecord record, String ref, boolean isWhole) {}
+    public record EntryInRecord(StoredRecord record, String traineeId, String ref, boolean isWhole) {}
 
     private record Head(String id, long version, String body) {}
 
-    /** Where somebody stands to a record: how far they read, and as which of its persons they appear. */
-    private record Standing(Reach reach, Set<String> persons) {
-
-        static final Standing NONE = new Standing(Reach.NOTHING, Set.of());
-
-        boolean mayRead(StoredRecord record, String ref) {
-            return reach == Reach.WHOLE
-                    || (reach == Reach.OWN_ITEMS
-                            && record.record()
-                                    .entry(ref)
-                                    .filter(entry ->
-                                            persons.stream().anyMatch(person -> AccessPolicy.isMadeBy(entry, person)))
-                                    .isPresent());
-        }
+    private Grant grant(Caller caller, @Nullable Holding holding) {
+        return holding == null ? Grant.NO : AccessPolicy.grant(Facet.RECORD, caller, holding, today());
     }
 
-    private Map<String, Standing> standing(Caller caller, Collection<String> records) {
-        record Row(String recordId, boolean isTrainee, Optional<String> person, Optional<Relation> relation) {}
-        var rows = database.sql("""
-                        select r.id, t.subject, p.ref, a.role, a.valid_from, a.valid_through
-                        from training_record r
-                        join trainee t on t.id = r.trainee_id
-                        left join person p on p.record_id = r.id and p.subject = :subject
-                        left join role_assignment a on a.record_id = r.id and a.person_ref = p.ref
-                        where r.id in (:ids)
-                        """)
-                .param("subject", caller.subject())
-                .param("ids", Set.copyOf(records))
-                .query((row, number) -> new Row(
-                        row.getString("id"),
-                        caller.subject().equals(row.getString("subject")),
-                        Optional.ofNullable(row.getString("ref")),
-                        Optional.ofNullable(row.getString("role"))
-                                .map(role -> relation(role, days(row, "valid_from"), days(row, "valid_through")))))
-                .list();
-        var byRecord = new LinkedHashMap<String, List<Row>>();
-        rows.forEach(row -> byRecord.computeIfAbsent(row.recordId(), id -> new ArrayList<>())
-                .add(row));
-        var standing = new HashMap<String, Standing>();
-        byRecord.forEach((id, own) -> {
-            var persons = new LinkedHashSet<String>();
-            own.forEach(row -> row.person().ifPresent(persons::add));
-            var relations = own.stream().flatMap(row -> row.relation().stream()).toList();
-            boolean isTrainee = own.stream().anyMatch(Row::isTrainee);
-            standing.put(id, new Standing(AccessPolicy.reach(isTrainee, relations, today()), persons));
-        });
-        return standing;
-    }
-
-    private static Relation relation(String role, Optional<LocalDate> from, Optional<LocalDate> through) {
-        return new Relation(Role.valueOf(role), Span.of(from.orElseThrow(), through));
-    }
-
-    private static Optional<LocalDate> days(ResultSet row, String column) {
-        try {
-            return Optional.ofNullable(row.getObject(column, LocalDate.class));
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+    private static boolean isOwn(StoredRecord stored, String ref, Holding holding) {
+        return stored.record()
+                .entry(ref)
+                .filter(entry -> holding.persons().stream()
+                        .anyMatch(person -> AccessPolicy.isOwn(stored.record(), entry, person)))
+                .isPresent();
     }
 
     private Map<String, StoredRecord> stored(List<Head> heads) {
@@ -310,6 +275,7 @@ public class ReadableRecords {
 
     private JdbcClient.StatementSpec asked(String sql, Caller caller) {
         return database.sql(sql)
+                .param("tenant", caller.tenant())
                 .param("subject", caller.subject())
                 .param(
                         "readers",

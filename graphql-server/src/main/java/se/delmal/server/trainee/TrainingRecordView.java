@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.Specialty;
+import se.delmal.server.journal.Personal;
 import se.delmal.time.Programme;
 
 /**
@@ -27,4 +28,11 @@ public record TrainingRecordView(
         Optional<Boolean> swedishAt,
         Optional<Boolean> doctoralDegree,
         Optional<LocalDate> btApproved,
-        Optional<LocalDate> plannedEnd) {}
+        Optional<LocalDate> plannedEnd)
+        implements Personal {
+
+    @Override
+    public Optional<String> recordId() {
+        return Optional.of(id);
+    }
+}

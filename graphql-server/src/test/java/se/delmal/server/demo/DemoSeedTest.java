@@ -3,20 +3,23 @@ package se.delmal.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.delmal.server.DelmalServer;
+import se.delmal.server.security.ExposureGuard;
 import se.delmal.server.support.TestDatabase;
+import se.delmal.server.support.TestIssuer;
 
 @Tag("database")
 class DemoSeedTest {
 
-    private static final String WITH_ISSUER =
-            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:1";
+    private static final String[] WITH_ISSUER = TestIssuer.settings("http://127.0.0.1:1");
 
     private final Map<String, Object> database = TestDatabase.properties();
 
@@ -52,11 +55,29 @@ class DemoSeedTest {
         try (var server = start()) {
             empty(server);
             server.getBean(JdbcClient.class)
-                    .sql("insert into trainee (id, subject, display_name) values ('T', 'somebody', 'Alva')")
+                    .sql(
+                            "insert into trainee (tenant, id, subject, display_name) values ('demo', 'T', 'somebody', 'Alva')")
                     .update();
         }
 
-        assertThat(traineesAfterAStart()).isEqualTo(1);
+        try (var server = start(allowing("true"))) {
+            assertThat(count(server, "trainee")).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> start(allowing("false")))
+                .extracting(NestedExceptionUtils::getMostSpecificCause)
+                .isInstanceOf(ExposureGuard.ExposedException.class);
+    }
+
+    private Map<String, Object> allowing(String anyDatabase) {
+        var settings = new HashMap<>(database);
+        settings.put(ExposureGuard.ANY_DATABASE, anyDatabase);
+        return settings;
+    }
+
+    private ConfigurableApplicationContext start(Map<String, Object> settings) {
+        return new SpringApplicationBuilder(DelmalServer.class)
+                .properties("server.port=0")
+                .run(TestDatabase.arguments(settings));
     }
 
     private static void empty(ConfigurableApplicationContext server) {

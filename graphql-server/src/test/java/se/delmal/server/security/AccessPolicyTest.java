@@ -6,12 +6,27 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.delmal.catalogue.Edition;
+import se.delmal.catalogue.Specialty;
+import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.record.Certificate;
+import se.delmal.record.Course;
+import se.delmal.record.CoursePurpose;
+import se.delmal.record.Person;
+import se.delmal.record.Signature;
+import se.delmal.record.TraineeRecord;
 import se.delmal.role.Role;
-import se.delmal.server.security.AccessPolicy.Reach;
+import se.delmal.server.security.AccessPolicy.Facet;
+import se.delmal.server.security.AccessPolicy.Grant;
+import se.delmal.server.security.AccessPolicy.Holding;
 import se.delmal.server.security.AccessPolicy.Relation;
+import se.delmal.time.DateSpan;
 import se.delmal.time.Span;
 
 class AccessPolicyTest {
@@ -19,56 +34,188 @@ class AccessPolicyTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
 
-    @Test
-    void aTraineeReadsTheirOwnRecord() {
-        assertThat(AccessPolicy.reach(true, List.of(), FIRST)).isEqualTo(Reach.WHOLE);
-    }
-
+    /** Every facet, role, day and tenant, with a scope and without, by person and by program, against the table. */
     @ParameterizedTest
-    @EnumSource(names = {"PRINCIPAL_SUPERVISOR", "HEAD_OF_UNIT", "DIRECTOR_OF_STUDIES"})
-    void thoseWhoAnswerForTheTrainingReadAllOfIt(Role role) {
-        assertThat(reach(role, FIRST)).isEqualTo(Reach.WHOLE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"PRINCIPAL_SUPERVISOR", "HEAD_OF_UNIT", "DIRECTOR_OF_STUDIES"})
-    void everybodyElseReadsOnlyWhatTheyMake(Role role) {
-        assertThat(reach(role, FIRST)).isEqualTo(Reach.OWN_ITEMS);
+    @MethodSource("everyCase")
+    void givesWhatTheTableSays(Case asked) {
+        assertThat(AccessPolicy.grant(asked.facet(), asked.caller(), asked.holding(), asked.day()))
+                .isEqualTo(asked.expected());
     }
 
     @Test
-    void aRelationCountsFromItsFirstDayThroughItsLast() {
-        assertThat(reach(Role.HEAD_OF_UNIT, FIRST.minusDays(1))).isEqualTo(Reach.NOTHING);
-        assertThat(reach(Role.HEAD_OF_UNIT, FIRST)).isEqualTo(Reach.WHOLE);
-        assertThat(reach(Role.HEAD_OF_UNIT, LAST)).isEqualTo(Reach.WHOLE);
-        assertThat(reach(Role.HEAD_OF_UNIT, LAST.plusDays(1))).isEqualTo(Reach.NOTHING);
+    void theCasesAreAllThereAre() {
+        assertThat(everyCase()).hasSize(Facet.values().length * (Role.values().length + 1) * 4 * 2 * 2 * 2);
     }
 
     @Test
-    void theWidestOfSeveralRelationsCounts() {
-        var relations = List.of(relation(Role.COURSE_LEADER), relation(Role.DIRECTOR_OF_STUDIES));
-
-        assertThat(AccessPolicy.reach(false, relations, FIRST)).isEqualTo(Reach.WHOLE);
-    }
-
-    @Test
-    void whoeverHoldsNoRoleReadsNothing() {
-        assertThat(AccessPolicy.reach(false, List.of(), FIRST)).isEqualTo(Reach.NOTHING);
-    }
-
-    @Test
-    void theReadersAreThoseOfThePolicy() {
+    void theRolesThatListsAskForAreThoseThatReadTheRecord() {
         assertThat(AccessPolicy.readers())
                 .isEqualTo(EnumSet.of(Role.PRINCIPAL_SUPERVISOR, Role.HEAD_OF_UNIT, Role.DIRECTOR_OF_STUDIES));
     }
 
-    private static Reach reach(Role role, LocalDate today) {
-        return AccessPolicy.reach(false, List.of(relation(role)), today);
+    @Test
+    void theMostOfSeveralRolesCounts() {
+        var both = holding("t", false, Role.COURSE_LEADER, Role.DIRECTOR_OF_STUDIES);
+
+        assertThat(AccessPolicy.grant(Facet.RECORD, caller("t", false, false), both, FIRST))
+                .isEqualTo(Grant.YES);
+        assertThat(AccessPolicy.role(caller("t", false, false), both, FIRST)).hasValue(Role.DIRECTOR_OF_STUDIES);
     }
 
-    private static Relation relation(Role role) {
-        return new Relation(role, Span.of(FIRST, Optional.of(LAST)));
+    @Test
+    void nobodySignsAboutThemselvesWhateverTheirRole() {
+        var own = holding("t", true, Role.HEAD_OF_UNIT);
+
+        assertThat(AccessPolicy.grant(Facet.SIGN, caller("t", false, false), own, FIRST))
+                .isEqualTo(Grant.NO);
+    }
+
+    @Test
+    void whoeverHoldsNoRoleIsGivenNothingAndHasNone() {
+        var stranger = holding("t", false);
+
+        assertThat(Stream.of(Facet.values())
+                        .map(facet -> AccessPolicy.grant(facet, caller("t", true, false), stranger, FIRST)))
+                .containsOnly(Grant.NO);
+        assertThat(AccessPolicy.role(caller("t", true, false), stranger, FIRST)).isEmpty();
+    }
+
+    @Test
+    void anUnsignedCertificateIsThatOfWhoLedWhatItIsAbout() {
+        var unsigned = certificate(List.of());
+        var form = TargetCatalogue.standard().forms(Edition.SOSFS_2015_8).get(0);
+        var signed = certificate(IntStream.range(0, form.signers().size())
+                .mapToObj(i -> new Signature("signer" + i, Role.COURSE_LEADER, FIRST))
+                .toList());
+
+        assertThat(isOwn(unsigned, "leader")).isTrue();
+        assertThat(isOwn(unsigned, "stranger")).isFalse();
+        assertThat(isOwn(signed, "leader")).isFalse();
+        assertThat(isOwn(signed, "signer0")).isTrue();
+    }
+
+    private static boolean isOwn(Certificate certificate, String person) {
+        var course = new Course(
+                "k",
+                "Kurs",
+                CoursePurpose.DELMAL,
+                DateSpan.on(FIRST),
+                Optional.of("leader"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        var record = TraineeRecord.startingOn(FIRST, Specialty.of("psykiatri"), Edition.SOSFS_2015_8)
+                .withPersons(Person.of("leader"), Person.of("stranger"), Person.of("signer0"), Person.of("signer1"))
+                .with(course)
+                .with(certificate);
+        return AccessPolicy.isOwn(record, certificate, person);
+    }
+
+    private static Certificate certificate(List<Signature> signatures) {
+        return new Certificate(
+                "c",
+                TargetCatalogue.standard().forms(Edition.SOSFS_2015_8).get(0),
+                Optional.empty(),
+                List.of("k"),
+                List.of(),
+                signatures,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    record Case(Facet facet, Optional<Role> role, LocalDate day, Caller caller, Holding holding, Grant expected) {
+
+        @Override
+        public String toString() {
+            return facet + " " + role.map(Role::name).orElse("the trainee") + " on " + day + " " + caller;
+        }
+    }
+
+    static Stream<Case> everyCase() {
+        return Stream.of(Facet.values())
+                .flatMap(facet -> Stream.concat(
+                                Stream.of(Optional.<Role>empty()),
+                                Stream.of(Role.values()).map(Optional::of))
+                        .flatMap(role -> Stream.of(FIRST.minusDays(1), FIRST, LAST, LAST.plusDays(1))
+                                .flatMap(day -> Stream.of("t", "another")
+                                        .flatMap(tenant -> Stream.of(false, true)
+                                                .flatMap(scope -> Stream.of(false, true)
+                                                        .map(program ->
+                                                                asked(facet, role, day, tenant, scope, program)))))));
+    }
+
+    private static Case asked(
+            Facet facet, Optional<Role> role, LocalDate day, String tenant, boolean scope, boolean program) {
+        boolean isIn = role.isEmpty() || (!day.isBefore(FIRST) && !day.isAfter(LAST));
+        var cell = TABLE.lines()
+                .filter(line -> line.startsWith(facet.name() + " "))
+                .map(line -> line.split("\\|", -1)[column(role)].trim())
+                .findFirst()
+                .orElseThrow();
+        boolean never = program
+                && TABLE.lines()
+                        .filter(line -> line.startsWith(facet.name() + " "))
+                        .anyMatch(line -> line.split("\\|", -1)[6].trim().equals("never"));
+        var expected = switch (!isIn || !tenant.equals("t") || never ? "no" : cell) {
+            case "yes" -> Grant.YES;
+            case "own" -> Grant.OWN_ITEM;
+            case "rule" -> Grant.BY_EVIDENCE;
+            case "scope" -> scope ? Grant.YES : Grant.NO;
+            case "no" -> Grant.NO;
+            default -> throw new IllegalStateException(cell);
+        };
+        return new Case(
+                facet,
+                role,
+                day,
+                caller(tenant, scope, program),
+                role.map(held -> holding("t", false, held)).orElseGet(() -> holding("t", true)),
+                expected);
+    }
+
+    private static int column(Optional<Role> role) {
+        return role.map(held -> switch (held) {
+                    case PRINCIPAL_SUPERVISOR -> 2;
+                    case HEAD_OF_UNIT -> 3;
+                    case DIRECTOR_OF_STUDIES -> 4;
+                    default -> 5;
+                })
+                .orElse(1);
+    }
+
+    /** The table of the contract, by hand; the last column is what a program that acts for somebody never may. */
+    private static final String TABLE = """
+            facet           | trainee | principal | head  | director | others | program
+            RECORD          | yes     | yes       | yes   | yes      | own    | as the person
+            DISPLAY_NAME    | yes     | yes       | yes   | yes      | own    | as the person
+            MASKED_IDENTITY | yes     | no        | yes   | yes      | no     | never
+            FULL_IDENTITY   | yes     | no        | scope | scope    | no     | never
+            ACCESS_JOURNAL  | yes     | no        | no    | no       | no     | never
+            ADD_ENTRY       | yes     | no        | no    | no       | own    | as the person
+            SIGN            | no      | rule      | rule  | rule     | rule   | never
+            ASSIGN_ROLES    | no      | no        | yes   | no       | no     | never
+            """;
+
+    private static Caller caller(String tenant, boolean scope, boolean program) {
+        return new Caller(
+                tenant,
+                "somebody",
+                Optional.empty(),
+                Optional.empty(),
+                scope ? Set.of("openid", "identity:read") : Set.of("openid"),
+                program);
+    }
+
+    private static Holding holding(String tenant, boolean isTrainee, Role... roles) {
+        return new Holding(
+                tenant,
+                "R",
+                "T",
+                isTrainee,
+                Set.of("p"),
+                Stream.of(roles)
+                        .map(role -> new Relation(role, Span.of(FIRST, Optional.of(LAST))))
+                        .toList());
     }
 }

@@ -2,110 +2,146 @@ package se.delmal.server.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.server.DelmalServer;
 import se.delmal.server.support.TestDatabase;
+import se.delmal.server.support.TestIssuer;
+import se.delmal.server.support.TestRecords;
+import se.delmal.server.trainee.RecordWriter;
 
 /** A server with a token issuer, as one that others can reach has to have. */
 @Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IssuerTest {
 
+    private static final String WHO =
+            "{\"query\": \"{ viewer { subject displayName trainees { edges { node { id } } } } }\"}";
+
     private final HttpClient client = HttpClient.newHttpClient();
-    private RSAKey key;
-    private HttpServer issuer;
+    private final Instant now = Instant.now();
+    private TestIssuer issuer;
     private ConfigurableApplicationContext server;
 
     @BeforeAll
-    void start() throws IOException, JOSEException {
-        key = new RSAKeyGenerator(2048).keyID("k").generate();
-        issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        serve(
-                "/.well-known/openid-configuration",
-                "{\"issuer\": \"" + issuerUri() + "\", \"jwks_uri\": \"" + issuerUri() + "/keys\","
-                        + " \"subject_types_supported\": [\"public\"]}");
-        serve("/keys", new JWKSet(key.toPublicJWK()).toString());
-        issuer.start();
-        server = new SpringApplicationBuilder(DelmalServer.class)
-                .run(TestDatabase.arguments(
-                        TestDatabase.properties(),
-                        "--server.address=0.0.0.0",
-                        "--server.port=0",
-                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuerUri()));
+    void start() throws Exception {
+        issuer = new TestIssuer();
+        server = start(issuer.uri());
+        store("region", "TA", "RA");
+        store("other", "TB", "RB");
     }
 
     @AfterAll
     void stop() {
         server.close();
-        issuer.stop(0);
+        issuer.close();
     }
 
     @Test
     void believesATokenOfTheIssuer() throws Exception {
-        var answer = ask(signed(key, issuerUri(), Instant.now().plusSeconds(60)));
+        var answer = ask(issuer.sign(good().build()));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"subject\":\"hsa-17\"", "\"displayName\":\"Alva Ström\"");
     }
 
     @Test
-    void refusesATokenThatHasExpired() throws Exception {
-        var answer = ask(signed(key, issuerUri(), Instant.now().minusSeconds(600)));
+    void theTokenSaysWhoseDataThereIs() throws Exception {
+        var region = ask(issuer.sign(good().build()));
+        var other = ask(issuer.sign(good().claim("tenant", "other").build()));
 
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("UNAUTHENTICATED");
+        assertThat(region.body()).contains("\"TA\"").doesNotContain("\"TB\"");
+        assertThat(other.body()).contains("\"TB\"").doesNotContain("\"TA\"");
     }
 
     @Test
-    void refusesATokenOfAnotherIssuer() throws Exception {
-        assertThat(ask(signed(key, "https://issuer.example", Instant.now().plusSeconds(60)))
-                        .statusCode())
-                .isEqualTo(401);
+    void refusesEveryTokenThatIsWrongInOneThing() throws Exception {
+        var wrong = new TreeMap<String, String>();
+        wrong.put("expired", changed(claims -> claims.expirationTime(Date.from(now.minusSeconds(120)))));
+        wrong.put("without an end", changed(claims -> claims.expirationTime(null)));
+        wrong.put("not yet valid", changed(claims -> claims.notBeforeTime(Date.from(now.plusSeconds(600)))));
+        wrong.put("another issuer", changed(claims -> claims.issuer("https://issuer.example")));
+        wrong.put("no issuer", changed(claims -> claims.issuer(null)));
+        wrong.put("another audience", changed(claims -> claims.audience("somebody-else")));
+        wrong.put("no audience", changed(claims -> claims.audience((String) null)));
+        wrong.put("no tenant", changed(claims -> claims.claim("tenant", null)));
+        wrong.put("an empty tenant", changed(claims -> claims.claim("tenant", " ")));
+        wrong.put("several tenants", changed(claims -> claims.claim("tenant", List.of("region", "other"))));
+        wrong.put("no subject", changed(claims -> claims.subject(null)));
+        wrong.put("another key", TestIssuer.sign(good().build(), JWSAlgorithm.RS256, TestIssuer.newKey()));
+        wrong.put("an algorithm outside the list", issuer.sign(good().build(), JWSAlgorithm.RS512));
+        wrong.put("a shared secret", issuer.signWithPublicKeyAsSecret(good().build()));
+        wrong.put("another type", issuer.signAs("logout+jwt", good().build()));
+        wrong.put("nobody's signature", new PlainJWT(good().build()).serialize());
+        wrong.put("no token at all", "nonsense");
+        for (Map.Entry<String, String> token : wrong.entrySet()) {
+            var answer = ask(token.getValue());
+
+            assertThat(answer.statusCode()).as(token.getKey()).isEqualTo(401);
+            assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                    .as(token.getKey())
+                    .hasValue("Bearer error=\"invalid_token\"");
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(answer.body()).as(token.getKey()).contains("\"code\":\"UNAUTHENTICATED\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 30})
+    void clocksMayDifferByUpToAMinute(long seconds) throws Exception {
+        var ended =
+                changed(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(seconds))));
+
+        assertThat(ask(ended).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at+jwt", "JWT", "jwt"})
+    void aTokenMaySayThatItIsAnAccessToken(String type) throws Exception {
+        assertThat(ask(issuer.signAs(type, good().build())).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void refusesATokenSignedWithAnotherKey() throws Exception {
-        var stranger = new RSAKeyGenerator(2048).keyID("k").generate();
+    void refusesInSwedishToo() throws Exception {
+        var answer = ask("nonsense", "Accept-Language", "sv");
 
-        assertThat(ask(signed(stranger, issuerUri(), Instant.now().plusSeconds(60)))
-                        .statusCode())
-                .isEqualTo(401);
+        assertThat(answer.body()).contains("Det behövs en giltig token.");
     }
 
     @Test
-    void refusesATokenThatNobodySigned() throws Exception {
-        assertThat(ask(new PlainJWT(claims(issuerUri(), Instant.now().plusSeconds(60))).serialize())
-                        .statusCode())
-                .isEqualTo(401);
+    void anIssuerThatDoesNotAnswerIsNotTheTokensFault() throws Exception {
+        try (var lonely = start("http://127.0.0.1:1")) {
+            var answer = ask(lonely, issuer.sign(good().build()));
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(answer.body()).contains("\"code\":\"UNAVAILABLE\"");
+        }
     }
 
     @Test
@@ -113,52 +149,49 @@ class IssuerTest {
         assertThat(server.getBeanProvider(OpaqueTokenIntrospector.class).getIfAvailable())
                 .isNull();
         assertThat(server.getBean(JdbcClient.class)
-                        .sql("select count(*) from trainee")
+                        .sql("select count(*) from seeding")
                         .query(Integer.class)
                         .single())
                 .isZero();
     }
 
-    private HttpResponse<String> ask(String token) throws IOException, InterruptedException {
-        var port = server.getEnvironment().getRequiredProperty("local.server.port");
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                        .header("Content-Type", "application/json")
-                        .header("Authorization", "Bearer " + token)
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "{\"query\": \"{ viewer { subject displayName } }\"}"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    private JWTClaimsSet.Builder good() {
+        return issuer.claims(Instant.now());
     }
 
-    private void serve(String path, String body) {
-        issuer.createContext(path, exchange -> {
-            var bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, bytes.length);
-            try (var out = exchange.getResponseBody()) {
-                out.write(bytes);
-            }
+    private String changed(UnaryOperator<JWTClaimsSet.Builder> change) throws Exception {
+        return issuer.sign(change.apply(good()).build());
+    }
+
+    private void store(String tenant, String traineeId, String recordId) {
+        var records = server.getBean(RecordWriter.class);
+        server.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            records.insert(new RecordWriter.NewTrainee(tenant, traineeId, Optional.empty(), "Olle Ek"));
+            records.insert(tenant, recordId, traineeId, TestRecords.supervised(), Map.of("h", "hsa-17"));
         });
     }
 
-    private String issuerUri() {
-        return "http://127.0.0.1:" + issuer.getAddress().getPort();
+    private static ConfigurableApplicationContext start(String issuerUri) {
+        var settings = new java.util.ArrayList<>(List.of("--server.address=0.0.0.0", "--server.port=0"));
+        settings.addAll(List.of(TestIssuer.settings(issuerUri)));
+        return new SpringApplicationBuilder(DelmalServer.class)
+                .run(TestDatabase.arguments(TestDatabase.properties(), settings.toArray(String[]::new)));
     }
 
-    private static JWTClaimsSet claims(String issuer, Instant expires) {
-        return new JWTClaimsSet.Builder()
-                .issuer(issuer)
-                .subject("hsa-17")
-                .claim("name", "Alva Ström")
-                .expirationTime(Date.from(expires))
-                .build();
+    private HttpResponse<String> ask(String token, String... headers) throws IOException, InterruptedException {
+        return ask(server, token, headers);
     }
 
-    private static String signed(RSAKey key, String issuer, Instant expires) throws JOSEException {
-        var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims(issuer, expires));
-        token.sign(new RSASSASigner(key));
-        return token.serialize();
+    private HttpResponse<String> ask(ConfigurableApplicationContext asked, String token, String... headers)
+            throws IOException, InterruptedException {
+        var port = asked.getEnvironment().getRequiredProperty("local.server.port");
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(WHO));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

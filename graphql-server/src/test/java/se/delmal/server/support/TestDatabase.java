@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         try {
             var folder = Files.createTempDirectory("delmal-test").resolve("data");
             return System.getProperty("delmal.test.database", "h2").equals("postgresql")
-                    ? onPostgres()
+                    ? onPostgres(folder)
                     : Map.of("delmal.data-dir", folder.toString(), "spring.datasource.url", "");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -43,7 +44,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .toArray(String[]::new);
     }
 
-    private static synchronized Map<String, Object> onPostgres() throws IOException {
+    private static synchronized Map<String, Object> onPostgres(Path folder) throws IOException {
         var server = postgres;
         if (server == null) {
             server = EmbeddedPostgres.start();
@@ -57,6 +58,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             throw new IllegalStateException(refused);
         }
         return Map.of(
+                "delmal.data-dir",
+                folder.toString(),
+                "delmal.demo.any-database",
+                "true",
                 "spring.datasource.url",
                 server.getJdbcUrl("postgres", name),
                 "spring.datasource.username",

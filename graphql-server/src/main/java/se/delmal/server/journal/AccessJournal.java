@@ -1,0 +1,174 @@
+package se.delmal.server.journal;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmal.role.Role;
+import se.delmal.server.security.AccessPolicy;
+import se.delmal.server.security.AccessPolicy.Holding;
+import se.delmal.server.security.Caller;
+import se.delmal.server.security.Relations;
+
+/**
+ * The lines of who has done what. They name a unit and a role, not a person; who it was is kept beside them for whoever has to
+ * look into a misuse, and no field of the API shows it.
+ */
+@Repository
+public class AccessJournal {
+
+    private static final String LINE = """
+            insert into access_entry (tenant, trainee_id, record_id, at, subject, unit, role, action, facets)
+            values (:tenant, :trainee, :record, :at, :subject, :unit, :role, :action, :facets)
+            """;
+
+    private final JdbcClient database;
+    private final NamedParameterJdbcTemplate lines;
+    private final Relations relations;
+    private final Clock clock;
+    private final Period kept;
+
+    AccessJournal(
+            JdbcClient database,
+            NamedParameterJdbcTemplate lines,
+            Relations relations,
+            Clock clock,
+            @Value("${delmal.journal.keep}") Period kept) {
+        this.database = database;
+        this.lines = lines;
+        this.relations = relations;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    /** What one line is about; the facets of a request come together in it. */
+    private record About(String traineeId, Optional<String> recordId, AccessAction action) {}
+
+    /** Writes what a request has read: two statements, however much it is. */
+    @Transactional
+    public void write(Caller caller, Notes read) {
+        var facets = new LinkedHashMap<About, Set<String>>();
+        read.all()
+                .forEach(note -> facets.computeIfAbsent(
+                                new About(note.traineeId(), note.recordId(), note.action()), about -> new TreeSet<>())
+                        .add(note.facet()));
+        if (facets.isEmpty()) {
+            return;
+        }
+        var holdings = relations.toTrainees(
+                caller, facets.keySet().stream().map(About::traineeId).collect(Collectors.toSet()));
+        var now = clock.instant();
+        lines.batchUpdate(
+                LINE,
+                facets.entrySet().stream()
+                        .map(entry -> line(
+                                now,
+                                caller,
+                                entry.getKey(),
+                                role(
+                                        caller,
+                                        entry.getKey(),
+                                        holdings.getOrDefault(entry.getKey().traineeId(), List.of())),
+                                entry.getValue()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    /** Writes that a record is changed or signed. Belongs to the transaction that does it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            Caller caller,
+            String traineeId,
+            String recordId,
+            Role role,
+            AccessAction action,
+            Collection<String> facets) {
+        lines.update(
+                LINE,
+                line(
+                        clock.instant(),
+                        caller,
+                        new About(traineeId, Optional.of(recordId), action),
+                        role,
+                        new TreeSet<>(facets)));
+    }
+
+    /**
+     * Returns the lines about a record and its trainee, the newest first.
+     *
+     * @param before  only older lines than this one
+     */
+    @Transactional(readOnly = true)
+    List<AccessEntryView> about(String tenant, Personal record, Optional<Long> before, int most) {
+        return database.sql("select id, at, unit, role, action, facets from access_entry"
+                        + " where tenant = :tenant and trainee_id = :trainee and (record_id is null or record_id = :record)"
+                        + " and id < :before order by id desc fetch first " + most + " rows only")
+                .param("tenant", tenant)
+                .param("trainee", record.traineeId())
+                .param("record", record.recordId().orElse(""))
+                .param("before", before.orElse(Long.MAX_VALUE))
+                .query((row, number) -> new AccessEntryView(
+                        row.getLong("id"),
+                        Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
+                                .toInstant(),
+                        Optional.ofNullable(row.getString("unit")),
+                        Role.valueOf(row.getString("role")),
+                        AccessAction.valueOf(row.getString("action")),
+                        List.of(row.getString("facets").split(","))))
+                .list();
+    }
+
+    /** Takes away the lines that have been kept long enough; returns how many. */
+    @Transactional
+    public int clean() {
+        var oldest = LocalDate.now(clock).minus(kept).atStartOfDay(clock.getZone());
+        return database.sql("delete from access_entry where at < :oldest")
+                .param("oldest", at(oldest.toInstant()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    private Role role(Caller caller, About about, List<Holding> holdings) {
+        var today = LocalDate.now(clock);
+        return holdings.stream()
+                .filter(holding ->
+                        about.recordId().map(holding.recordId()::equals).orElse(true))
+                .flatMap(holding -> AccessPolicy.role(caller, holding, today).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Something was read without a role that gives it"));
+    }
+
+    private static SqlParameterSource line(Instant now, Caller caller, About about, Role role, Set<String> facets) {
+        return new MapSqlParameterSource()
+                .addValue("tenant", caller.tenant())
+                .addValue("trainee", about.traineeId())
+                .addValue("record", about.recordId().orElse(null), Types.VARCHAR)
+                .addValue("at", at(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("subject", caller.subject())
+                .addValue("unit", caller.unit().orElse(null), Types.VARCHAR)
+                .addValue("role", role.name())
+                .addValue("action", about.action().name())
+                .addValue("facets", String.join(",", facets));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}
