@@ -29,7 +29,8 @@ class SigningTruthTableTest {
         SigningCases.all(this::compare);
 
         assertThat(differences).isEmpty();
-        assertThat(answers.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(23 * Role.values().length * 4 * 5 * 3 * 3 * 3);
+        assertThat(answers.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(23 * Role.values().length * 4 * 5 * 3 * 3 * 3);
         assertThat(answers).containsOnlyKeys(Verdict.SATISFIED, Verdict.BREACHED, Verdict.UNDETERMINED);
     }
 
