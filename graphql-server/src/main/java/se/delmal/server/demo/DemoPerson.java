@@ -2,6 +2,8 @@ package se.delmal.server.demo;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import se.delmal.server.security.Caller;
 
 /** The made-up people that are given a token. */
 enum DemoPerson {
@@ -28,6 +30,9 @@ enum DemoPerson {
     /** A vendor's program: it holds no role anywhere, and may ask for evaluations. */
     VENDOR("vendor", "Verktyg AB");
 
+    /** The one tenant that the made-up people belong to. */
+    static final String TENANT = "demo";
+
     private final String key;
     private final String displayName;
 
@@ -44,6 +49,11 @@ enum DemoPerson {
     /** Returns who the token says it is. */
     String subject() {
         return "demo-" + key;
+    }
+
+    /** Returns what the token says of its holder. */
+    Caller caller() {
+        return new Caller(TENANT, subject(), Optional.of(displayName), Optional.empty(), Set.of());
     }
 
     String displayName() {

@@ -97,13 +97,13 @@ class DemoSeed implements SmartLifecycle {
 
     private void moveIn(DemoPerson trainee) {
         var record = drafts.complete(draft(trainee));
-        records.insert(
-                new RecordWriter.NewTrainee(traineeId(trainee), Optional.of(trainee.subject()), trainee.displayName()));
+        records.insert(new RecordWriter.NewTrainee(
+                DemoPerson.TENANT, traineeId(trainee), Optional.of(trainee.subject()), trainee.displayName()));
         var subjects = new HashMap<String, String>();
         record.persons()
                 .forEach(person ->
                         DemoPerson.find(person.ref()).ifPresent(known -> subjects.put(person.ref(), known.subject())));
-        records.insert(recordId(trainee), traineeId(trainee), record, subjects);
+        records.insert(DemoPerson.TENANT, recordId(trainee), traineeId(trainee), record, subjects);
     }
 
     @SuppressWarnings("unchecked") // the reader makes maps with names for keys

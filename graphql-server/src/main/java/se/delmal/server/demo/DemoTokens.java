@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.server.resource.introspection.BadOpaq
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.stereotype.Component;
 import se.delmal.server.security.Issuer;
+import se.delmal.server.security.TokenClaims;
 
 /** Tokens of the made-up people: drawn at each start, kept in memory, and never logged. */
 @Component
@@ -27,7 +28,10 @@ class DemoTokens implements OpaqueTokenIntrospector {
     private final Map<DemoPerson, String> tokens = new EnumMap<>(DemoPerson.class);
     private final Map<DemoPerson, byte[]> hashes = new EnumMap<>(DemoPerson.class);
 
-    DemoTokens() {
+    private final TokenClaims claims;
+
+    DemoTokens(TokenClaims claims) {
+        this.claims = claims;
         var random = new SecureRandom();
         for (DemoPerson person : DemoPerson.values()) {
             var bytes = new byte[BYTES];
@@ -53,7 +57,7 @@ class DemoTokens implements OpaqueTokenIntrospector {
             }
         }
         return holder.map(person -> new DefaultOAuth2AuthenticatedPrincipal(
-                        person.subject(), Map.of("sub", person.subject(), "name", person.displayName()), List.of()))
+                        person.subject(), claims.claims(person.caller()), List.of()))
                 .orElseThrow(() -> new BadOpaqueTokenException("No such token"));
     }
 

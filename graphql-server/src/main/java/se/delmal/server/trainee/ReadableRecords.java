@@ -33,11 +33,11 @@ public class ReadableRecords {
 
     /** The condition for reading the whole of a record; {@link AccessPolicy} says which roles give that. */
     private static final String READABLE = """
-            (t.subject = :subject or exists (
+            (r.tenant = :tenant and t.tenant = :tenant and (t.subject = :subject or exists (
                 select 1 from role_assignment a
                 join person p on p.record_id = a.record_id and p.ref = a.person_ref
                 where a.record_id = r.id and p.subject = :subject and a.role in (:readers)
-                  and a.valid_from <= :today and (a.valid_through is null or a.valid_through >= :today)))
+                  and a.valid_from <= :today and (a.valid_through is null or a.valid_through >= :today))))
             """;
 
     private static final String RECORDS =
@@ -142,8 +142,11 @@ public class ReadableRecords {
             return Map.of();
         }
         record Found(String id, String recordId, String ref) {}
-        var found = database.sql("select id, record_id, ref from entry where id in (:ids)")
+        var found = database.sql(
+                        "select e.id, e.record_id, e.ref from entry e join training_record r on r.id = e.record_id"
+                                + " where e.id in (:ids) and r.tenant = :tenant")
                 .param("ids", Set.copyOf(ids))
+                .param("tenant", caller.tenant())
                 .query((row, number) ->
                         new Found(row.getString("id"), row.getString("record_id"), row.getString("ref")))
                 .list();
@@ -154,8 +157,10 @@ public class ReadableRecords {
         }
         var standing = standing(caller, records);
         var heads = database
-                .sql("select r.id, r.version, r.body from training_record r where r.id in (:ids)")
+                .sql(
+                        "select r.id, r.version, r.body from training_record r where r.id in (:ids) and r.tenant = :tenant")
                 .param("ids", records)
+                .param("tenant", caller.tenant())
                 .query((row, number) -> new Head(row.getString("id"), row.getLong("version"), row.getString("body")))
                 .list()
                 .stream()
@@ -179,11 +184,13 @@ public class ReadableRecords {
                 .sql("""
                         select distinct a.role as role from role_assignment a
                         join person p on p.record_id = a.record_id and p.ref = a.person_ref
-                        where p.subject = :subject
+                        join training_record r on r.id = a.record_id
+                        where r.tenant = :tenant and p.subject = :subject
                           and a.valid_from <= :today and (a.valid_through is null or a.valid_through >= :today)
                         union
-                        select 'TRAINEE' as role from trainee t where t.subject = :subject
+                        select 'TRAINEE' as role from trainee t where t.tenant = :tenant and t.subject = :subject
                         """)
+                .param("tenant", caller.tenant())
                 .param("subject", caller.subject())
                 .param("today", today())
                 .query((row, number) -> Role.valueOf(row.getString("role")))
@@ -228,8 +235,9 @@ public class ReadableRecords {
                         join trainee t on t.id = r.trainee_id
                         left join person p on p.record_id = r.id and p.subject = :subject
                         left join role_assignment a on a.record_id = r.id and a.person_ref = p.ref
-                        where r.id in (:ids)
+                        where r.id in (:ids) and r.tenant = :tenant
                         """)
+                .param("tenant", caller.tenant())
                 .param("subject", caller.subject())
                 .param("ids", Set.copyOf(records))
                 .query((row, number) -> new Row(
@@ -310,6 +318,7 @@ public class ReadableRecords {
 
     private JdbcClient.StatementSpec asked(String sql, Caller caller) {
         return database.sql(sql)
+                .param("tenant", caller.tenant())
                 .param("subject", caller.subject())
                 .param(
                         "readers",

@@ -29,15 +29,17 @@ public class RecordWriter {
     /**
      * Somebody to store.
      *
+     * @param tenant  whose trainee it is
      * @param id  the trainee's id
      * @param subject  who the trainee's token says they are, where they have one
      * @param displayName  the trainee's name
      */
-    public record NewTrainee(String id, Optional<String> subject, String displayName) {}
+    public record NewTrainee(String tenant, String id, Optional<String> subject, String displayName) {}
 
     /** Stores a trainee. */
     public void insert(NewTrainee trainee) {
-        database.sql("insert into trainee (id, subject, display_name) values (:id, :subject, :name)")
+        database.sql("insert into trainee (tenant, id, subject, display_name) values (:tenant, :id, :subject, :name)")
+                .param("tenant", trainee.tenant())
                 .param("id", trainee.id())
                 .param("subject", trainee.subject().orElse(null))
                 .param("name", trainee.displayName())
@@ -47,18 +49,20 @@ public class RecordWriter {
     /**
      * Stores a record in its first version.
      *
+     * @param tenant  whose record it is; the trainee's tenant
      * @param id  the record's id; those of its parts follow from it
      * @param traineeId  whose it is
      * @param record  what it says
      * @param subjects  who the tokens of its persons say they are, by their references
      */
-    public void insert(String id, String traineeId, TraineeRecord record, Map<String, String> subjects) {
+    public void insert(String tenant, String id, String traineeId, TraineeRecord record, Map<String, String> subjects) {
         var pieces = texts.takeApart(record);
         database.sql("""
                         insert into training_record
-                            (id, trainee_id, version, programme, specialty, edition, profile, started, body)
-                        values (:id, :trainee, 1, :programme, :specialty, :edition, :profile, :started, :body)
+                            (tenant, id, trainee_id, version, programme, specialty, edition, profile, started, body)
+                        values (:tenant, :id, :trainee, 1, :programme, :specialty, :edition, :profile, :started, :body)
                         """)
+                .param("tenant", tenant)
                 .param("id", id)
                 .param("trainee", traineeId)
                 .param("programme", record.programme().name())

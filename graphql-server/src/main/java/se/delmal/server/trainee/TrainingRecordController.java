@@ -81,7 +81,7 @@ class TrainingRecordController {
             DataLoader<RecordKey, StoredRecord> loader) {
         int size = Arguments.pageSize("first", first, LARGEST_PAGE);
         var filter = EntryFilter.of(wanted);
-        var scope = new Cursors.Scope("TrainingRecord.entries/" + record.id(), filter.toString(), caller.subject());
+        var scope = new Cursors.Scope("TrainingRecord.entries/" + record.id(), filter.toString(), caller.qualified());
         var position = cursors.read(scope, after);
         return loader.load(new RecordKey(record.id(), caller)).thenApply(stored -> {
             var context = context(stored);

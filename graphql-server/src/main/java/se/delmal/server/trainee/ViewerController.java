@@ -78,7 +78,7 @@ class ViewerController {
         var scope = new Cursors.Scope(
                 "Viewer.trainees",
                 TraineeFilter.canonical(wanted),
-                viewer.caller().subject());
+                viewer.caller().qualified());
         var position = cursors.read(scope, after);
         var found = filter.find(viewer.caller(), wanted, position, size + 1);
         return Page.of(found, size, position.isPresent(), trainee -> cursors.write(scope, trainee.id()));

@@ -52,7 +52,8 @@ class DemoSeedTest {
         try (var server = start()) {
             empty(server);
             server.getBean(JdbcClient.class)
-                    .sql("insert into trainee (id, subject, display_name) values ('T', 'somebody', 'Alva')")
+                    .sql(
+                            "insert into trainee (tenant, id, subject, display_name) values ('demo', 'T', 'somebody', 'Alva')")
                     .update();
         }
 

@@ -13,11 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
+import se.delmal.server.security.ClaimNames;
 import tools.jackson.databind.json.JsonMapper;
 
 class DemoTokensTest {
 
-    private final DemoTokens tokens = new DemoTokens();
+    private final DemoTokens tokens = new DemoTokens(ClaimNames.USUAL);
 
     @Test
     void aTokenSaysWhoItsHolderIs() {
@@ -34,7 +35,7 @@ class DemoTokensTest {
 
     @Test
     void tokensAreLongAndDifferAtEachStart() {
-        var again = new DemoTokens();
+        var again = new DemoTokens(ClaimNames.USUAL);
 
         assertThat(Arrays.stream(DemoPerson.values()).map(tokens::of))
                 .doesNotHaveDuplicates()

@@ -151,6 +151,7 @@ class IssuerTest {
                 .issuer(issuer)
                 .subject("hsa-17")
                 .claim("name", "Alva Ström")
+                .claim("tenant", "region")
                 .expirationTime(Date.from(expires))
                 .build();
     }

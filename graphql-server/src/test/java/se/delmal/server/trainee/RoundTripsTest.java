@@ -53,8 +53,9 @@ class RoundTripsTest {
         transaction.executeWithoutResult(status -> {
             for (int i = 0; i < 50; i++) {
                 var trainee = Ids.derived(Ids.Kind.TRAINEE, "round trips", String.valueOf(i));
-                records.insert(new RecordWriter.NewTrainee(trainee, Optional.empty(), "Alva " + i));
+                records.insert(new RecordWriter.NewTrainee("demo", trainee, Optional.empty(), "Alva " + i));
                 records.insert(
+                        "demo",
                         Ids.derived(Ids.Kind.RECORD, "round trips", String.valueOf(i)),
                         trainee,
                         record(),
