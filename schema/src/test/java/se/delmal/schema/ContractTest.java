@@ -44,7 +44,7 @@ class ContractTest {
         GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(contract, wiring);
 
         assertThat(schema.getQueryType().getFieldDefinitions()).isNotEmpty();
-        assertThat(schema.getMutationType()).isNull();
+        assertThat(schema.getMutationType().getFieldDefinitions()).isNotEmpty();
     }
 
     @Test
@@ -106,6 +106,14 @@ class ContractTest {
                 .isEmpty();
     }
 
+    @Test
+    void noChangeIsPublic() {
+        var mutation = (ObjectTypeDefinition) contract.types().get("Mutation");
+
+        assertThat(mutation.hasDirective("public")).isFalse();
+        assertThat(mutation.getFieldDefinitions()).noneMatch(field -> field.hasDirective("public"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Query, 'catalogue, viewer, node, nodes, trainingRecord, evaluate, editionChoice'",
@@ -118,6 +126,9 @@ class ContractTest {
         "LedgerRow, 'span, countedShare, days, runningTotal, reason, entries, citations'",
         "Finding, 'rule, verdict, severity, force, message, facts, citations, delmal, entries, due, responsible, remedy'",
         "EvaluateInput, 'record, asOf, completeFor'",
+        "Mutation, 'trainingRecordCreate, trainingRecordImport, trainingRecordApply, entryAdd, certificateSign, certificateWithdraw'",
+        "Mutation, 'roleAssign, roleEnd, trainingRecordExport, trainingRecordErase'",
+        "WriteContext, 'idempotencyKey, expectedVersion'",
         "UserError, 'code, message, path'"
     })
     void keepsTheNamesThatClientsRelyOn(String type, String fields) {

@@ -16,6 +16,7 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,6 +39,9 @@ class DocumentGate implements PreparsedDocumentProvider {
     static final int MOST_CHARACTERS = 32 * 1024;
     static final int MOST_TOKENS = 2_000;
     static final int ORDINARY_BODY = 256 * 1024;
+
+    /** What takes a whole record. */
+    private static final Set<String> LARGE = Set.of("evaluate", "trainingRecordImport");
 
     private static final ParserOptions PARSING = ParserOptions.newParserOptions()
             .maxCharacters(MOST_CHARACTERS)
@@ -75,6 +79,7 @@ class DocumentGate implements PreparsedDocumentProvider {
                     && !PublicDoor.admits(schema, document, input.getOperationName())) {
                 throw Failure.of(ErrorCode.UNAUTHENTICATED);
             }
+            MutationGate.check(document);
             return new PreparsedDocumentEntry(document);
         } catch (InvalidSyntaxException unreadable) {
             return new PreparsedDocumentEntry(unreadable.toInvalidSyntaxError());
@@ -105,7 +110,7 @@ class DocumentGate implements PreparsedDocumentProvider {
         check("aliases", MOST_ALIASES, size.aliases());
         check("depth", MOST_DEPTH, size.depth());
         check("introspection-depth", MOST_INTROSPECTION_DEPTH, size.introspectionDepth());
-        if (scope.bodySize() > ORDINARY_BODY && !evaluates(document)) {
+        if (scope.bodySize() > ORDINARY_BODY && !takesARecord(document)) {
             throw Failure.of(ErrorCode.TOO_LARGE);
         }
     }
@@ -116,9 +121,9 @@ class DocumentGate implements PreparsedDocumentProvider {
         }
     }
 
-    private static boolean evaluates(Document document) {
+    private static boolean takesARecord(Document document) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .flatMap(operation -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
-                .anyMatch(field -> field.getName().equals("evaluate"));
+                .anyMatch(field -> LARGE.contains(field.getName()));
     }
 }

@@ -31,6 +31,11 @@ public enum ErrorCode {
     UNSUPPORTED_MEDIA_TYPE(415, "Skicka application/json i UTF-8.", "Send application/json in UTF-8."),
     /** The request asks for more than one request may. */
     LIMIT_EXCEEDED(400, "Frågan är för omfattande.", "The request asks for too much."),
+    /** Somebody else is changing the same thing at this moment; the same request may be sent again. */
+    CONFLICT(
+            409,
+            "En annan ändring pågår. Försök igen om en stund.",
+            "Another change is being made. Try again in a moment."),
     /** Our fault. */
     INTERNAL(500, "Ett internt fel har inträffat.", "An internal error has occurred.");
 

@@ -33,7 +33,9 @@ final class Scalars {
                 scalar("WorkingFraction", true),
                 scalar("FullTimeDays", false),
                 scalar("RecordVersion", false),
-                scalar("Cursor", false));
+                scalar("Cursor", false),
+                scalar("IdempotencyKey", false),
+                identityNumber());
     }
 
     private static GraphQLScalarType scalar(String name, boolean isNumber) {
@@ -41,6 +43,36 @@ final class Scalars {
                 .name(name)
                 .coercing(new TextForm(isNumber))
                 .build();
+    }
+
+    /** A number in a document could end up in a log, a trace or a stored document; a variable does not. */
+    private static GraphQLScalarType identityNumber() {
+        return GraphQLScalarType.newScalar()
+                .name("PersonalIdentityNumber")
+                .coercing(new FromVariables())
+                .build();
+    }
+
+    /** Out: the number. In: what was sent in a variable. */
+    private static final class FromVariables implements Coercing<Object, Object> {
+
+        @Override
+        public Object serialize(Object result, GraphQLContext context, Locale locale) {
+            return result.toString();
+        }
+
+        @Override
+        public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+            if (input instanceof String) {
+                return input;
+            }
+            throw new CoercingParseValueException("No text");
+        }
+
+        @Override
+        public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            throw new CoercingParseLiteralException("Only from variables");
+        }
     }
 
     /** Out: the SDK's text, or its number. In: what was sent. */

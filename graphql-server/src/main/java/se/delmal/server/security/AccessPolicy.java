@@ -61,6 +61,24 @@ public final class AccessPolicy {
         return current.isEmpty() ? Reach.NOTHING : Reach.OWN_ITEMS;
     }
 
+    /** Returns whose roles give the right to do something; empty where no role does. */
+    public static Set<Role> rolesFor(Action action) {
+        return action.roles();
+    }
+
+    /**
+     * Returns whether somebody may do something with a record.
+     *
+     * @param isTrainee  whether it is about them
+     * @param today  the roles that they hold in it today
+     */
+    public static boolean permits(Action action, boolean isTrainee, Set<Role> today) {
+        if (isTrainee) {
+            return action.roles().contains(Role.TRAINEE);
+        }
+        return today.stream().anyMatch(role -> role != Role.TRAINEE && action.roles().contains(role));
+    }
+
     /** Returns whether an entry is one that a person of the record makes: assesses or signs. */
     public static boolean isMadeBy(Entry entry, String person) {
         if (entry instanceof Assessment assessment) {

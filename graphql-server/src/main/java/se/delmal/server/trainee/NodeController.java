@@ -3,8 +3,6 @@ package se.delmal.server.trainee;
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +24,11 @@ class NodeController {
     private static final int MOST_IDS = 50;
 
     private final ReadableRecords records;
-    private final EntryMapper mapper;
-    private final Clock clock;
+    private final ReadableEntries entries;
 
-    NodeController(ReadableRecords records, EntryMapper mapper, Clock clock) {
+    NodeController(ReadableRecords records, ReadableEntries entries) {
         this.records = records;
-        this.mapper = mapper;
-        this.clock = clock;
+        this.entries = entries;
     }
 
     @QueryMapping
@@ -72,16 +68,8 @@ class NodeController {
         var found = new HashMap<String, Object>();
         found.putAll(records.traineesById(caller, of(Ids.Kind.TRAINEE, ids)));
         found.putAll(records.recordsById(caller, of(Ids.Kind.RECORD, ids)));
-        var today = LocalDate.now(clock);
-        records.entriesById(caller, of(Ids.Kind.ENTRY, ids))
-                .forEach(
-                        (id, entry) -> context(entry, today).entry(entry.ref()).ifPresent(view -> found.put(id, view)));
+        found.putAll(entries.find(caller, of(Ids.Kind.ENTRY, ids)));
         return found;
-    }
-
-    private RecordContext context(ReadableRecords.EntryInRecord entry, LocalDate today) {
-        var whole = RecordContext.of(entry.record(), today, mapper);
-        return entry.isWhole() ? whole : whole.limitedTo(entry.ref());
     }
 
     private static List<String> of(Ids.Kind kind, List<String> ids) {

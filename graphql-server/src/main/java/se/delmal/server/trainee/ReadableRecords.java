@@ -13,22 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmal.role.Role;
 import se.delmal.server.security.AccessPolicy;
 import se.delmal.server.security.AccessPolicy.Reach;
 import se.delmal.server.security.AccessPolicy.Relation;
 import se.delmal.server.security.Caller;
+import se.delmal.server.security.Evidence;
 import se.delmal.time.Span;
 
 /**
  * What is stored, as far as somebody may read it today. Each question is answered in a fixed number of round trips, however
- * many objects it is about.
+ * many objects it is about, and sees one state of the database: a record and its version belong together.
  */
 @Repository
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class ReadableRecords {
 
     /** The condition for reading the whole of a record; {@link AccessPolicy} says which roles give that. */
@@ -136,6 +139,23 @@ public class ReadableRecords {
         return stored(heads);
     }
 
+    /** Returns a record that somebody has to do with, whatever they may read of it, and where they stand to it. */
+    public Optional<AttendedRecord> attended(Caller caller, String id) {
+        var standing = standing(caller, List.of(id)).getOrDefault(id, Standing.NONE);
+        if (standing.reach() == Reach.NOTHING) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(stored(heads(caller, List.of(id))).get(id))
+                .map(record -> new AttendedRecord(
+                        record,
+                        standing.isTrainee(),
+                        standing.relations().stream()
+                                .filter(relation -> relation.valid().contains(today()))
+                                .map(Relation::role)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        standing.persons()));
+    }
+
     /** Returns the entries of ids, those that may be read: all of a record that may be read, else what the caller makes. */
     public Map<String, EntryInRecord> entriesById(Caller caller, Collection<String> ids) {
         if (ids.isEmpty()) {
@@ -156,14 +176,7 @@ public class ReadableRecords {
             return Map.of();
         }
         var standing = standing(caller, records);
-        var heads = database
-                .sql(
-                        "select r.id, r.version, r.body from training_record r where r.id in (:ids) and r.tenant = :tenant")
-                .param("ids", records)
-                .param("tenant", caller.tenant())
-                .query((row, number) -> new Head(row.getString("id"), row.getLong("version"), row.getString("body")))
-                .list()
-                .stream()
+        var heads = heads(caller, records).stream()
                 .filter(head -> standing.getOrDefault(head.id(), Standing.NONE).reach() != Reach.NOTHING)
                 .toList();
         var stored = stored(heads);
@@ -176,6 +189,16 @@ public class ReadableRecords {
                             entry.id(), new EntryInRecord(record, entry.ref(), own.reach() == Reach.WHOLE)));
         }
         return readable;
+    }
+
+    private List<Head> heads(Caller caller, Collection<String> ids) {
+        return database
+                .sql(
+                        "select r.id, r.version, r.body from training_record r where r.id in (:ids) and r.tenant = :tenant")
+                .param("ids", ids)
+                .param("tenant", caller.tenant())
+                .query((row, number) -> new Head(row.getString("id"), row.getLong("version"), row.getString("body")))
+                .list();
     }
 
     /** Returns the roles that somebody holds today in any record. */
@@ -212,9 +235,9 @@ public class ReadableRecords {
     private record Head(String id, long version, String body) {}
 
     /** Where somebody stands to a record: how far they read, and as which of its persons they appear. */
-    private record Standing(Reach reach, Set<String> persons) {
+    private record Standing(Reach reach, boolean isTrainee, List<Relation> relations, Set<String> persons) {
 
-        static final Standing NONE = new Standing(Reach.NOTHING, Set.of());
+        static final Standing NONE = new Standing(Reach.NOTHING, false, List.of(), Set.of());
 
         boolean mayRead(StoredRecord record, String ref) {
             return reach == Reach.WHOLE
@@ -222,7 +245,8 @@ public class ReadableRecords {
                             && record.record()
                                     .entry(ref)
                                     .filter(entry ->
-                                            persons.stream().anyMatch(person -> AccessPolicy.isMadeBy(entry, person)))
+                                            persons.stream().anyMatch(person -> AccessPolicy.isMadeBy(entry, person)
+                                                    || Evidence.isAskedOf(record.record(), entry, person)))
                                     .isPresent());
         }
     }
@@ -256,7 +280,7 @@ public class ReadableRecords {
             own.forEach(row -> row.person().ifPresent(persons::add));
             var relations = own.stream().flatMap(row -> row.relation().stream()).toList();
             boolean isTrainee = own.stream().anyMatch(Row::isTrainee);
-            standing.put(id, new Standing(AccessPolicy.reach(isTrainee, relations, today()), persons));
+            standing.put(id, new Standing(AccessPolicy.reach(isTrainee, relations, today()), isTrainee, relations, persons));
         });
         return standing;
     }
@@ -296,9 +320,14 @@ public class ReadableRecords {
                                     row.getObject("valid_from", LocalDate.class),
                                     Optional.ofNullable(row.getObject("valid_through", LocalDate.class)));
                 });
-        each("select record_id, ref, id, body from entry where record_id in (:ids) order by record_id, position", ids)
+        each("select record_id, ref, id, body, signed_digests from entry where record_id in (:ids)"
+                                + " order by record_id, position", ids)
                 .query(row -> {
-                    part(parts, row).addEntry(row.getString("ref"), row.getString("id"), row.getString("body"));
+                    part(parts, row).addEntry(
+                                    row.getString("ref"),
+                                    row.getString("id"),
+                                    row.getString("body"),
+                                    Optional.ofNullable(row.getString("signed_digests")));
                 });
         var stored = new HashMap<String, StoredRecord>();
         for (Head head : heads) {

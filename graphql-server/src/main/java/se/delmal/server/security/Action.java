@@ -1,0 +1,41 @@
+package se.delmal.server.security;
+
+import java.util.EnumSet;
+import java.util.Set;
+import se.delmal.role.Role;
+
+/** What can be done with a record, and by whom. A trainee is whom the record is about, whatever roles it tells of. */
+public enum Action {
+    /** Adds whatever happened, or changes it. */
+    CHANGE_ENTRIES(EnumSet.of(Role.TRAINEE)),
+    /** Adds an assessment that the caller made. */
+    ADD_OWN_ASSESSMENT(EnumSet.of(
+            Role.TRAINEE,
+            Role.SUPERVISOR,
+            Role.PLACEMENT_SUPERVISOR,
+            Role.INSTRUCTOR,
+            Role.SCIENTIFIC_SUPERVISOR,
+            Role.COURSE_LEADER,
+            Role.EXTERNAL_ASSESSOR,
+            Role.AT_SUPERVISOR)),
+    /** Signs a certificate, or takes one back: whoever has a part in the training, as far as the rules of evidence go. */
+    SIGN(EnumSet.complementOf(EnumSet.of(Role.TRAINEE, Role.AT_TRAINEE))),
+    /** Gives and ends roles. */
+    ASSIGN_ROLES(EnumSet.of(Role.HEAD_OF_UNIT)),
+    /** Makes one more record of the same trainee. */
+    ADD_RECORD(EnumSet.of(Role.TRAINEE, Role.HEAD_OF_UNIT)),
+    /** Takes the whole record away as a document. */
+    EXPORT(EnumSet.of(Role.TRAINEE)),
+    /** Has the record erased. */
+    ERASE(EnumSet.of(Role.TRAINEE));
+
+    private final Set<Role> roles;
+
+    Action(Set<Role> roles) {
+        this.roles = Set.copyOf(roles);
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+}
