@@ -75,16 +75,14 @@ class CertificateMutations {
                 context,
                 Map.of(CERTIFICATE_ID, certificateId, CONTEXT, context, CONTENT_DIGEST, contentDigest));
         long expected = WriteRequest.expectedVersion(context);
-        return payloads.ofCertificate(
-                caller,
-                writes.make(request, () -> find(caller, certificateId), found -> {
-                    var before = found.attended().record();
-                    Admissions.checkVersion(before, expected);
-                    checkOpen(found);
-                    checkShown(found, contentDigest);
-                    var signature = signers.signature(found.attended(), found.certificate(), today());
-                    return plan(found, certificateId, with(found.certificate(), signature), contentDigest);
-                }));
+        return payloads.ofCertificate(caller, writes.make(request, () -> find(caller, certificateId), found -> {
+            var before = found.attended().record();
+            Admissions.checkVersion(before, expected);
+            checkOpen(found);
+            checkShown(found, contentDigest);
+            var signature = signers.signature(found.attended(), found.certificate(), today());
+            return plan(found, certificateId, with(found.certificate(), signature), contentDigest);
+        }));
     }
 
     @MutationMapping
@@ -100,20 +98,17 @@ class CertificateMutations {
                 context,
                 Map.of(CERTIFICATE_ID, certificateId, CONTEXT, context, REASON, reason));
         long expected = WriteRequest.expectedVersion(context);
-        return payloads.ofCertificate(
-                caller,
-                writes.make(request, () -> find(caller, certificateId), found -> {
-                    Admissions.checkVersion(found.attended().record(), expected);
-                    checkNotWithdrawn(found.certificate());
-                    checkReason(reason);
-                    var by = signerAmong(found);
-                    var after = found.certificate().takenBack(new Withdrawal(by, today(), reason));
-                    return new Writes.Plan(
-                            MadeChange.of(found.attended().record().id(), certificateId), () -> {
-                                admissions.advance(found.attended().record());
-                                editor.replaceCertificate(found.attended().record(), after, Map.of());
-                            });
-                }));
+        return payloads.ofCertificate(caller, writes.make(request, () -> find(caller, certificateId), found -> {
+            Admissions.checkVersion(found.attended().record(), expected);
+            checkNotWithdrawn(found.certificate());
+            checkReason(reason);
+            var by = signerAmong(found);
+            var after = found.certificate().takenBack(new Withdrawal(by, today(), reason));
+            return new Writes.Plan(MadeChange.of(found.attended().record().id(), certificateId), () -> {
+                admissions.advance(found.attended().record());
+                editor.replaceCertificate(found.attended().record(), after, Map.of());
+            });
+        }));
     }
 
     private Writes.Plan plan(Found found, String certificateId, Certificate after, String digest) {

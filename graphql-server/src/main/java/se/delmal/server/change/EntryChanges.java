@@ -5,13 +5,13 @@ import static se.delmal.server.change.EntryChange.and;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.delmal.record.Certificate;
 import se.delmal.record.Entry;
@@ -180,16 +180,16 @@ class EntryChanges {
         }
 
         private void refuseSigned(List<String> path) {
-            errors.add(UserError.InputError.of(
-                    UserErrorCode.STATE_NOT_ALLOWED,
-                    path,
-                    "Den som undertecknar gör det själv, med certificateSign; tillbaka dras det med certificateWithdraw.",
-                    "Whoever signs does so themselves, with certificateSign, and takes it back with certificateWithdraw."));
+            errors.add(
+                    UserError.InputError.of(
+                            UserErrorCode.STATE_NOT_ALLOWED,
+                            path,
+                            "Den som undertecknar gör det själv, med certificateSign; tillbaka dras det med certificateWithdraw.",
+                            "Whoever signs does so themselves, with certificateSign, and takes it back with certificateWithdraw."));
         }
 
         Changed finished() {
-            input.put(
-                    RecordText.ENTRIES, items.stream().map(item -> item.input).toList());
+            input.put(RecordText.ENTRIES, items.stream().map(item -> item.input).toList());
             var checked = drafts.checkToStore(input);
             if (checked instanceof Checked.Refused refused) {
                 refused.faults().forEach(fault -> errors.add(placed(fault)));
@@ -248,18 +248,15 @@ class EntryChanges {
         return found.toString();
     }
 
-    /** Returns what stands fast: what somebody has signed, and what they have certified by it. */
+    /**
+     * Returns what stands fast: certificates that somebody has signed. What they certify may still change, a placement may go on
+     * for longer; the digests then show that it is not what was signed.
+     */
     private static Set<String> settled(TraineeRecord record) {
-        var settled = new HashSet<String>();
-        record.entries(Certificate.class)
+        return record.entries(Certificate.class)
                 .filter(certificate -> !certificate.signatures().isEmpty())
-                .forEach(certificate -> {
-                    settled.add(certificate.ref());
-                    if (certificate.withdrawn().isEmpty()) {
-                        settled.addAll(certificate.of());
-                    }
-                });
-        return settled;
+                .map(Certificate::ref)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether an entry is an assessment that one of some persons made. */

@@ -28,8 +28,7 @@ class EntryMutations {
     private final RecordEditor editor;
     private final Payloads payloads;
 
-    EntryMutations(
-            Writes writes, Admissions admissions, EntryChanges changes, RecordEditor editor, Payloads payloads) {
+    EntryMutations(Writes writes, Admissions admissions, EntryChanges changes, RecordEditor editor, Payloads payloads) {
         this.writes = writes;
         this.admissions = admissions;
         this.changes = changes;

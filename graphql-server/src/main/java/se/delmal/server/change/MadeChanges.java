@@ -59,9 +59,7 @@ class MadeChanges {
                         delete from made_change
                         where tenant = :tenant and caller = :caller and field = :field and idempotency = :key
                           and made < :oldest
-                        """, request)
-                .param("oldest", oldest())
-                .update();
+                        """, request).param("oldest", oldest()).update();
         asked("""
                         insert into made_change (tenant, caller, field, idempotency, input_hash, result, made)
                         values (:tenant, :caller, :field, :key, :hash, :result, :made)

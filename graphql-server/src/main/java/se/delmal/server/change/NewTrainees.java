@@ -40,7 +40,8 @@ class NewTrainees {
 
     /** What is told of a newcomer, not checked yet. */
     record Identity(
-            @Told @PersonalIdentityNumber String identityNumber, @Told @Line(max = 200) String displayName) {}
+            @Told @PersonalIdentityNumber String identityNumber,
+            @Told @Line(max = 200) String displayName) {}
 
     /** Returns whose a record is to be, or adds what is wrong with it. */
     Optional<Chosen> choose(Caller caller, Map<String, Object> trainee, List<UserError> errors) {
@@ -81,11 +82,12 @@ class NewTrainees {
                     "You are known already. Give your id as existing."));
         }
         if (isWrong(identity, "identityNumber")) {
-            errors.add(UserError.InputError.of(
-                    UserErrorCode.INVALID,
-                    EntryChange.and(path, "identityNumber"),
-                    "Ska vara ett personnummer eller samordningsnummer som ÅÅÅÅMMDDNNNN, med rätt kontrollsiffra.",
-                    "Must be a personnummer or samordningsnummer in the form YYYYMMDDNNNN, with the right check digit."));
+            errors.add(
+                    UserError.InputError.of(
+                            UserErrorCode.INVALID,
+                            EntryChange.and(path, "identityNumber"),
+                            "Ska vara ett personnummer eller samordningsnummer som ÅÅÅÅMMDDNNNN, med rätt kontrollsiffra.",
+                            "Must be a personnummer or samordningsnummer in the form YYYYMMDDNNNN, with the right check digit."));
         }
         if (isWrong(identity, "displayName")) {
             errors.add(UserError.InputError.of(

@@ -109,23 +109,23 @@ class RecordMutations {
         var request = WriteRequest.of(
                 caller, "trainingRecordErase", CONTEXT, context, Map.of(RECORD_ID, recordId, CONTEXT, context));
         long expected = WriteRequest.expectedVersion(context);
-        // What was erased whole is not there to be admitted to; the caller who had it erased may still hear what was kept.
+        // What was erased whole is not there to be admitted to; the caller who had it erased may still hear what was
+        // kept.
         var erased = made.find(request)
                 .filter(known -> known.inputHash().equals(request.inputHash()))
                 .map(known -> new Writes.Outcome.Done(known.change(), true));
         if (erased.isPresent()) {
             return payloads.ofErasure(erased.get());
         }
-        return payloads.ofErasure(
-                writes.make(request, () -> admissions.record(caller, recordId, Action.ERASE), attended -> {
+        return payloads.ofErasure(writes.make(
+                request, () -> admissions.record(caller, recordId, Action.ERASE), attended -> {
                     var before = attended.record();
                     Admissions.checkVersion(before, expected);
                     var kept = erasure.of(before.record());
                     return new Writes.Plan(new MadeChange(recordId, Optional.empty(), kept.list()), () -> {
                         admissions.advance(before);
                         kept.record()
-                                .ifPresentOrElse(
-                                        rest -> editor.reduce(before, rest), () -> editor.remove(before.id()));
+                                .ifPresentOrElse(rest -> editor.reduce(before, rest), () -> editor.remove(before.id()));
                     });
                 }));
     }
@@ -137,8 +137,7 @@ class RecordMutations {
             var id = Ids.random(Ids.Kind.RECORD);
             return new Writes.Plan(MadeChange.of(id), () -> {
                 checked.trainee().newcomer().ifPresent(writer::insert);
-                writer.insert(
-                        who.tenant(), id, checked.trainee().id(), checked.record(), checked.subjects());
+                writer.insert(who.tenant(), id, checked.trainee().id(), checked.record(), checked.subjects());
             });
         }));
     }

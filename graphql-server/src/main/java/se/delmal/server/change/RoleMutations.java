@@ -70,22 +70,21 @@ class RoleMutations {
             @Argument @Nullable Map<String, Object> person,
             @Argument @Nullable String subject,
             @ContextValue Caller caller) {
-        var arguments = new HashMap<String, Object>(
-                Map.of(RECORD_ID, recordId, CONTEXT, context, ASSIGNMENT, assignment));
+        var arguments =
+                new HashMap<String, Object>(Map.of(RECORD_ID, recordId, CONTEXT, context, ASSIGNMENT, assignment));
         Optional.ofNullable(person).ifPresent(told -> arguments.put(PERSON, told));
         Optional.ofNullable(subject).ifPresent(told -> arguments.put(SUBJECT, told));
         var request = WriteRequest.of(caller, "roleAssign", CONTEXT, context, arguments);
         long expected = WriteRequest.expectedVersion(context);
-        var outcome = writes.make(
-                request, () -> admissions.record(caller, recordId, Action.ASSIGN_ROLES), attended -> {
-                    var before = attended.record();
-                    Admissions.checkVersion(before, expected);
-                    return assigning(
-                            before,
-                            new KnownIds(before).inRefs(Drafts.told(assignment)),
-                            Optional.ofNullable(person).map(Drafts::told),
-                            Optional.ofNullable(subject));
-                });
+        var outcome = writes.make(request, () -> admissions.record(caller, recordId, Action.ASSIGN_ROLES), attended -> {
+            var before = attended.record();
+            Admissions.checkVersion(before, expected);
+            return assigning(
+                    before,
+                    new KnownIds(before).inRefs(Drafts.told(assignment)),
+                    Optional.ofNullable(person).map(Drafts::told),
+                    Optional.ofNullable(subject));
+        });
         return payloads.ofRecord(caller, outcome);
     }
 
@@ -114,18 +113,17 @@ class RoleMutations {
                         LAST_DAY,
                         lastDay.toString()));
         long expected = WriteRequest.expectedVersion(context);
-        var day = Arguments.day(LAST_DAY, lastDay)
-                .orElseThrow(() -> Failure.badInput(LAST_DAY, "saknas", "is missing"));
-        var outcome = writes.make(
-                request, () -> admissions.record(caller, recordId, Action.ASSIGN_ROLES), attended -> {
-                    var before = attended.record();
-                    Admissions.checkVersion(before, expected);
-                    var ended = running(before, role, new KnownIds(before).person(holder), day);
-                    return new Writes.Plan(MadeChange.of(before.id()), () -> {
-                        admissions.advance(before);
-                        editor.endAssignment(before.id(), ended, day);
-                    });
-                });
+        var day =
+                Arguments.day(LAST_DAY, lastDay).orElseThrow(() -> Failure.badInput(LAST_DAY, "saknas", "is missing"));
+        var outcome = writes.make(request, () -> admissions.record(caller, recordId, Action.ASSIGN_ROLES), attended -> {
+            var before = attended.record();
+            Admissions.checkVersion(before, expected);
+            var ended = running(before, role, new KnownIds(before).person(holder), day);
+            return new Writes.Plan(MadeChange.of(before.id()), () -> {
+                admissions.advance(before);
+                editor.endAssignment(before.id(), ended, day);
+            });
+        });
         return payloads.ofRecord(caller, outcome);
     }
 
@@ -209,15 +207,16 @@ class RoleMutations {
         if (path.size() > 1 && path.get(0).equals(PERSONS)) {
             return EntryChange.and(List.of(PERSON), path.subList(2, path.size()).toArray(String[]::new));
         } else if (path.size() > 1 && path.get(0).equals(ASSIGNMENTS)) {
-            return EntryChange.and(List.of(ASSIGNMENT), path.subList(2, path.size()).toArray(String[]::new));
+            return EntryChange.and(
+                    List.of(ASSIGNMENT), path.subList(2, path.size()).toArray(String[]::new));
         }
         return List.of(ASSIGNMENT);
     }
 
     private static void checkOverlap(StoredRecord before, RoleAssignment added) {
         if (before.record().holdersOf(added.role()).stream()
-                .anyMatch(held -> held.holder().equals(added.holder())
-                        && held.valid().overlaps(added.valid()))) {
+                .anyMatch(held ->
+                        held.holder().equals(added.holder()) && held.valid().overlaps(added.valid()))) {
             throw Refusal.of(
                     UserErrorCode.OVERLAP,
                     List.of(ASSIGNMENT, "valid"),

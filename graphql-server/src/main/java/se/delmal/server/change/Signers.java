@@ -29,8 +29,7 @@ import se.delmal.time.Programme;
 class Signers {
 
     private static final List<String> AT_CERTIFICATE = List.of("certificateId");
-    private static final List<Verdict> BEST_FIRST =
-            List.of(Verdict.SATISFIED, Verdict.UNDETERMINED, Verdict.BREACHED);
+    private static final List<Verdict> BEST_FIRST = List.of(Verdict.SATISFIED, Verdict.UNDETERMINED, Verdict.BREACHED);
 
     private final RegionalProfiles profiles;
 
@@ -55,7 +54,8 @@ class Signers {
                     "The specialty must be chosen before this form is signed.");
         }
         var judged = judged(attended, record, certificate, today).stream()
-                .min(Comparator.comparingInt(each -> BEST_FIRST.indexOf(each.verdict().verdict())))
+                .min(Comparator.comparingInt(
+                        each -> BEST_FIRST.indexOf(each.verdict().verdict())))
                 .orElseThrow(() -> Refusal.of(UserError.PermissionError.of(AT_CERTIFICATE, rolesOn(certificate))));
         if (judged.verdict().verdict() == Verdict.BREACHED) {
             throw new Refusal(judged.verdict().findings().stream()
@@ -87,8 +87,7 @@ class Signers {
     private static SigningCase signingCase(
             TraineeRecord record, Certificate certificate, Person signer, Role role, LocalDate today) {
         var form = certificate.form();
-        var asked = SigningCase.of(
-                        form.edition(), form.annex(), record.specialty(), today, signer, List.of(role))
+        var asked = SigningCase.of(form.edition(), form.annex(), record.specialty(), today, signer, List.of(role))
                 .beside(certificate.signatures().toArray(Signature[]::new));
         for (RoleAssignment trainee : record.holdersOf(Role.TRAINEE)) {
             asked = asked.aboutTrainee(trainee.holder());

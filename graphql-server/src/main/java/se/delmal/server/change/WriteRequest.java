@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.delmal.server.graphql.Failure;
@@ -19,10 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param caller  who is asking
  * @param field  the field of {@code Mutation}
+ * @param keyPath  where the key stands in the arguments
  * @param key  names the change that is meant, whatever the number of attempts at it
  * @param inputHash  stands for all arguments, in canonical form
  */
-record WriteRequest(Caller caller, String field, String key, String inputHash) {
+record WriteRequest(Caller caller, String field, List<String> keyPath, String key, String inputHash) {
 
     static final String IDEMPOTENCY_KEY = "idempotencyKey";
     static final String EXPECTED_VERSION = "expectedVersion";
@@ -36,9 +39,15 @@ record WriteRequest(Caller caller, String field, String key, String inputHash) {
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
+    /** Copies the path. */
+    WriteRequest {
+        keyPath = List.copyOf(keyPath);
+    }
+
     /** Returns the request of a field with all its arguments; {@code holder} is the input that has the key. */
     static WriteRequest of(Caller caller, String field, String holderName, Map<?, ?> holder, Map<String, ?> arguments) {
-        return new WriteRequest(caller, field, key(holderName, holder), hash(arguments));
+        return new WriteRequest(
+                caller, field, List.of(holderName, IDEMPOTENCY_KEY), key(holderName, holder), hash(arguments));
     }
 
     /** Returns the version that a caller has read last. */
@@ -75,7 +84,7 @@ record WriteRequest(Caller caller, String field, String key, String inputHash) {
 
     private static @Nullable Object canonical(@Nullable Object value) {
         if (value instanceof Map<?, ?> fields) {
-            var copy = new java.util.TreeMap<String, @Nullable Object>();
+            Map<String, @Nullable Object> copy = new TreeMap<>();
             fields.forEach((name, field) -> copy.put(String.valueOf(name), canonical(field)));
             return copy;
         } else if (value instanceof java.util.Collection<?> items) {

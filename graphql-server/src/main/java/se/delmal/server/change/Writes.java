@@ -111,7 +111,7 @@ class Writes {
         }
         throw Refusal.of(
                 UserErrorCode.IDEMPOTENCY_KEY_REUSED,
-                List.of(WriteRequest.IDEMPOTENCY_KEY),
+                request.keyPath(),
                 "Nyckeln är redan använd för en annan ändring.",
                 "The key is in use for another change.");
     }

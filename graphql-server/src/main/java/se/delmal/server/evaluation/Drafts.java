@@ -65,7 +65,8 @@ public class Drafts {
 
     /** Returns the record of a draft that is meant to be stored, or what is wrong with it. Stored records are complete in every kind. */
     public Checked checkToStore(Map<String, Object> draft) {
-        return check(draft, Arrays.stream(EntryKind.values()).map(EntryKind::name).toList());
+        return check(
+                draft, Arrays.stream(EntryKind.values()).map(EntryKind::name).toList());
     }
 
     /** Returns the record of a draft that is meant to be stored and holds. */

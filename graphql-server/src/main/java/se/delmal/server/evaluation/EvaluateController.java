@@ -52,8 +52,7 @@ class EvaluateController {
         if (checked instanceof Checked.Refused refused) {
             refused.faults().forEach(fault -> errors.add(inInput(fault)));
         } else if (errors.isEmpty() && checked instanceof Checked.Accepted accepted) {
-            return new EvaluatePayload(
-                    Optional.of(statuses.of(accepted.record(), asOf)), List.of());
+            return new EvaluatePayload(Optional.of(statuses.of(accepted.record(), asOf)), List.of());
         }
         return new EvaluatePayload(Optional.empty(), List.copyOf(errors));
     }

@@ -76,7 +76,8 @@ public final class AccessPolicy {
         if (isTrainee) {
             return action.roles().contains(Role.TRAINEE);
         }
-        return today.stream().anyMatch(role -> role != Role.TRAINEE && action.roles().contains(role));
+        return today.stream()
+                .anyMatch(role -> role != Role.TRAINEE && action.roles().contains(role));
     }
 
     /** Returns whether an entry is one that a person of the record makes: assesses or signs. */

@@ -33,7 +33,8 @@ public class ReadableEntries {
         var today = LocalDate.now(clock);
         var found = new LinkedHashMap<String, EntryView>();
         records.entriesById(caller, ids)
-                .forEach((id, entry) -> context(entry, today).entry(entry.ref()).ifPresent(view -> found.put(id, view)));
+                .forEach(
+                        (id, entry) -> context(entry, today).entry(entry.ref()).ifPresent(view -> found.put(id, view)));
         return found;
     }
 

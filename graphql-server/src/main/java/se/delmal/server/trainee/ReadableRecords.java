@@ -192,8 +192,7 @@ public class ReadableRecords {
     }
 
     private List<Head> heads(Caller caller, Collection<String> ids) {
-        return database
-                .sql(
+        return database.sql(
                         "select r.id, r.version, r.body from training_record r where r.id in (:ids) and r.tenant = :tenant")
                 .param("ids", ids)
                 .param("tenant", caller.tenant())
@@ -244,8 +243,8 @@ public class ReadableRecords {
                     || (reach == Reach.OWN_ITEMS
                             && record.record()
                                     .entry(ref)
-                                    .filter(entry ->
-                                            persons.stream().anyMatch(person -> AccessPolicy.isMadeBy(entry, person)
+                                    .filter(entry -> persons.stream()
+                                            .anyMatch(person -> AccessPolicy.isMadeBy(entry, person)
                                                     || Evidence.isAskedOf(record.record(), entry, person)))
                                     .isPresent());
         }
@@ -280,7 +279,8 @@ public class ReadableRecords {
             own.forEach(row -> row.person().ifPresent(persons::add));
             var relations = own.stream().flatMap(row -> row.relation().stream()).toList();
             boolean isTrainee = own.stream().anyMatch(Row::isTrainee);
-            standing.put(id, new Standing(AccessPolicy.reach(isTrainee, relations, today()), isTrainee, relations, persons));
+            standing.put(
+                    id, new Standing(AccessPolicy.reach(isTrainee, relations, today()), isTrainee, relations, persons));
         });
         return standing;
     }
@@ -320,10 +320,13 @@ public class ReadableRecords {
                                     row.getObject("valid_from", LocalDate.class),
                                     Optional.ofNullable(row.getObject("valid_through", LocalDate.class)));
                 });
-        each("select record_id, ref, id, body, signed_digests from entry where record_id in (:ids)"
-                                + " order by record_id, position", ids)
+        each(
+                        "select record_id, ref, id, body, signed_digests from entry where record_id in (:ids)"
+                                + " order by record_id, position",
+                        ids)
                 .query(row -> {
-                    part(parts, row).addEntry(
+                    part(parts, row)
+                            .addEntry(
                                     row.getString("ref"),
                                     row.getString("id"),
                                     row.getString("body"),

@@ -66,9 +66,7 @@ public class RecordEditor {
      */
     public void replaceEntries(StoredRecord before, List<Entry> after, Map<String, String> ids) {
         var known = new HashMap<String, Entry>();
-        before.record()
-                .entries()
-                .forEach(entry -> known.put(before.entryIds().getOrDefault(entry.ref(), ""), entry));
+        before.record().entries().forEach(entry -> known.put(before.entryIds().getOrDefault(entry.ref(), ""), entry));
         var added = new ArrayList<EntryRow>();
         var changed = new ArrayList<EntryRow>();
         int next = nextPosition("entry", before.id());

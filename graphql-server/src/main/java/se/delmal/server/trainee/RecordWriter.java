@@ -94,7 +94,12 @@ public class RecordWriter {
         var persons = new ArrayList<SqlParameterSource>();
         for (int i = 0; i < record.persons().size(); i++) {
             var ref = record.persons().get(i).ref();
-            persons.add(person(id, i, ref, Optional.ofNullable(subjects.get(ref)), pieces.persons().get(i)));
+            persons.add(person(
+                    id,
+                    i,
+                    ref,
+                    Optional.ofNullable(subjects.get(ref)),
+                    pieces.persons().get(i)));
         }
         each(INSERT_PERSON, persons);
         insertAssignments(id, 0, record.assignments().orElse(List.of()));
@@ -102,7 +107,10 @@ public class RecordWriter {
         for (int i = 0; i < record.entries().size(); i++) {
             var entry = record.entries().get(i);
             entries.add(new EntryRow(
-                    Ids.derived(Ids.Kind.ENTRY, id, entry.ref()), i, entry, pieces.entries().get(i)));
+                    Ids.derived(Ids.Kind.ENTRY, id, entry.ref()),
+                    i,
+                    entry,
+                    pieces.entries().get(i)));
         }
         insertEntries(id, entries);
     }
