@@ -2,11 +2,13 @@ package se.delmal.server.change;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.server.graphql.ErrorCode;
@@ -17,6 +19,9 @@ import se.delmal.server.graphql.Failure;
 class Writes {
 
     private static final int SECONDS_TO_WAIT = 1;
+
+    /** The platform does not know what this state means. */
+    private static final String POSTGRESQL_LOCK_NOT_AVAILABLE = "55P03";
 
     private final MadeChanges changes;
     private final TransactionTemplate transaction;
@@ -71,25 +76,29 @@ class Writes {
             return attempt(request, admission, planning);
         } catch (DuplicateKeyException madeMeanwhile) {
             return again(request, admission, planning);
-        } catch (ConcurrencyFailureException | QueryTimeoutException stillRunning) {
-            throw conflict();
         }
     }
 
     private <T> Outcome again(WriteRequest request, Supplier<T> admission, Function<T, Plan> planning) {
         try {
             return attempt(request, admission, planning);
-        } catch (ConcurrencyFailureException | DuplicateKeyException | QueryTimeoutException stillRunning) {
+        } catch (DuplicateKeyException stillRunning) {
             throw conflict();
         }
     }
 
     private <T> Outcome attempt(WriteRequest request, Supplier<T> admission, Function<T, Plan> planning) {
         try {
-            return java.util.Objects.requireNonNull(
-                    transaction.execute(status -> inTransaction(request, admission, planning)));
+            return Objects.requireNonNull(transaction.execute(status -> inTransaction(request, admission, planning)));
         } catch (Refusal refusal) {
             return new Outcome.Refused(refusal.errors());
+        } catch (ConcurrencyFailureException | QueryTimeoutException stillRunning) {
+            throw conflict();
+        } catch (UncategorizedSQLException failed) {
+            if (POSTGRESQL_LOCK_NOT_AVAILABLE.equals(failed.getSQLException().getSQLState())) {
+                throw conflict();
+            }
+            throw failed;
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class DocumentGate implements PreparsedDocumentProvider {
         var scope = RequestScope.of(input.getGraphQLContext());
         try {
             var document = parse(input.getQuery());
-            checkSize(document, scope);
+            checkSize(document, input.getOperationName(), scope);
             PlainText.checkLiterals(document);
             var schema = source.getObject().schema();
             var faults = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
@@ -104,13 +105,13 @@ class DocumentGate implements PreparsedDocumentProvider {
         }
     }
 
-    private static void checkSize(Document document, RequestScope scope) {
+    private static void checkSize(Document document, @Nullable String operation, RequestScope scope) {
         var size = DocumentMeter.measure(document);
         check("fields", MOST_FIELDS, size.fields());
         check("aliases", MOST_ALIASES, size.aliases());
         check("depth", MOST_DEPTH, size.depth());
         check("introspection-depth", MOST_INTROSPECTION_DEPTH, size.introspectionDepth());
-        if (scope.bodySize() > ORDINARY_BODY && !takesARecord(document)) {
+        if (scope.bodySize() > ORDINARY_BODY && !takesARecord(document, operation)) {
             throw Failure.of(ErrorCode.TOO_LARGE);
         }
     }
@@ -121,8 +122,9 @@ class DocumentGate implements PreparsedDocumentProvider {
         }
     }
 
-    private static boolean takesARecord(Document document) {
+    private static boolean takesARecord(Document document, @Nullable String asked) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> asked == null || asked.isEmpty() || asked.equals(operation.getName()))
                 .flatMap(operation -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
                 .anyMatch(field -> LARGE.contains(field.getName()));
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.exchange.RecordJson;
 import se.delmal.record.Entry;
 import se.delmal.server.support.Asker;
@@ -45,6 +47,12 @@ class EntryChangesTest {
 
     @Autowired
     private Statements.Counter statements;
+
+    @Autowired
+    private MadeChanges made;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Changer changer;
 
@@ -146,12 +154,46 @@ class EntryChangesTest {
         var fresh = changer.add(
                         "omar",
                         "omar",
-                        context(context.get("idempotencyKey").toString(), changer.version("omar")),
+                        context(Objects.toString(context.get("idempotencyKey")), changer.version("omar")),
                         course("new-" + key(), "Samtal"))
                 .data("/entryAdd");
 
         assertThat(codes(fresh)).isEmpty();
         assertThat(fresh.path("replayed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void oldKeysAreClearedAway() {
+        var context = changer.context("omar");
+        changer.add("omar", "omar", context, course("cleared-" + key(), "Samtal"));
+        database.sql("update made_change set made = made - interval '73' hour where idempotency = :key")
+                .param("key", context.get("idempotencyKey"))
+                .update();
+
+        int cleared = made.forget();
+
+        assertThat(cleared).isEqualTo(1);
+        assertThat(made.forget()).isZero();
+    }
+
+    @Test
+    void whileAChangeIsBeingMadeTheSameOneIsToldToTryAgain() {
+        var context = changer.context("nora");
+        var entry = course("waiting-" + key(), "Samtal");
+
+        var waiting = Objects.requireNonNull(transaction.execute(status -> {
+            database.sql("update training_record set version = version where id = :id")
+                    .param("id", recordId("nora"))
+                    .update();
+            return changer.add("nora", "nora", context, entry);
+        }));
+        var afterwards = changer.add("nora", "nora", context, entry).data("/entryAdd");
+
+        assertThat(waiting.status()).isEqualTo(200);
+        assertThat(waiting.codes()).containsExactly("CONFLICT");
+        assertThat(waiting.body().at("/errors/0/extensions/retryAfter").asInt()).isPositive();
+        assertThat(codes(afterwards)).isEmpty();
+        assertThat(afterwards.path("replayed").asBoolean()).isFalse();
     }
 
     @ParameterizedTest
@@ -414,8 +456,7 @@ class EntryChangesTest {
                                 answer.codes().isEmpty() ? codes(answer.data("/entryAdd")) : answer.codes())
                         .isSubsetOf("CONFLICT", "VERSION_CONFLICT"));
         assertThat(changer.version("tuva"))
-                .isEqualTo(String.valueOf(
-                        Long.parseLong(context.get("expectedVersion").toString()) + 1));
+                .isEqualTo(String.valueOf(Long.parseLong(Objects.toString(context.get("expectedVersion"))) + 1));
     }
 
     @Test
@@ -451,11 +492,15 @@ class EntryChangesTest {
         for (int step = 0; step < 4; step++) {
             var changes = new ArrayList<Map<String, Object>>();
             var entries = new ArrayList<>(record.entries());
+            var added = new ArrayList<Map<String, Object>>();
+            var addedRefs = new ArrayList<String>();
             int adds = 1 + random.nextInt(3);
             for (int i = 0; i < adds; i++) {
                 var ref = "s" + seed + "-" + step + "-" + i;
-                changes.add(Map.of("add", course(ref, "Kurs " + random.nextInt(100))));
+                addedRefs.add(ref);
+                added.add(course(ref, "Kurs " + random.nextInt(100)));
             }
+            added.forEach(entry -> changes.add(Map.of("add", entry)));
             if (!ids.isEmpty()) {
                 int place = random.nextInt(ids.size());
                 if (random.nextBoolean()) {
@@ -470,11 +515,8 @@ class EntryChangesTest {
                     entries.set(at, entry(other));
                 }
             }
-            for (int i = 0; i < adds; i++) {
-                var added = (Map<?, ?>) changes.get(i).get("add");
-                entries.add(entry(added));
-                own.add(((Map<?, ?>) added.get("course")).get("ref").toString());
-            }
+            added.forEach(entry -> entries.add(entry(entry)));
+            own.addAll(addedRefs);
 
             var applied = changer.apply("viktor", "viktor", changer.context("viktor"), changes)
                     .data("/trainingRecordApply");
