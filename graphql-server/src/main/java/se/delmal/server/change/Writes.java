@@ -1,5 +1,6 @@
 package se.delmal.server.change;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,7 +96,8 @@ class Writes {
         } catch (ConcurrencyFailureException | QueryTimeoutException stillRunning) {
             throw conflict();
         } catch (UncategorizedSQLException failed) {
-            if (POSTGRESQL_LOCK_NOT_AVAILABLE.equals(failed.getSQLException().getSQLState())) {
+            if (failed.getCause() instanceof SQLException cause
+                    && POSTGRESQL_LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
                 throw conflict();
             }
             throw failed;
