@@ -44,7 +44,7 @@ class ContractTest {
         GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(contract, wiring);
 
         assertThat(schema.getQueryType().getFieldDefinitions()).isNotEmpty();
-        assertThat(schema.getMutationType()).isNull();
+        assertThat(schema.getMutationType().getFieldDefinitions()).isNotEmpty();
     }
 
     @Test
@@ -117,6 +117,14 @@ class ContractTest {
                 .containsExactly("entries");
     }
 
+    @Test
+    void noChangeIsPublic() {
+        var mutation = (ObjectTypeDefinition) contract.types().get("Mutation");
+
+        assertThat(mutation.hasDirective("public")).isFalse();
+        assertThat(mutation.getFieldDefinitions()).noneMatch(field -> field.hasDirective("public"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Query, 'catalogue, viewer, node, nodes, trainingRecord, evaluate, editionChoice, maySign'",
@@ -141,6 +149,9 @@ class ContractTest {
         "MaySignInput, 'edition, annex, profile, specialty, on, signer, signerRoles, trainee, otherSigners, appointedByHead'",
         "SigningVerdict, 'verdict, findings'",
         "EvaluateInput, 'record, asOf, completeFor'",
+        "Mutation, 'trainingRecordCreate, trainingRecordImport, trainingRecordApply, entryAdd, certificateSign, certificateWithdraw'",
+        "Mutation, 'roleAssign, roleEnd, trainingRecordExport, trainingRecordErase'",
+        "WriteContext, 'idempotencyKey, expectedVersion'",
         "UserError, 'code, message, path'"
     })
     void keepsTheNamesThatClientsRelyOn(String type, String fields) {

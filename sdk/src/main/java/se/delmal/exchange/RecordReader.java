@@ -51,6 +51,7 @@ import se.delmal.record.TraineeRecord;
 import se.delmal.record.UnitActivity;
 import se.delmal.record.UnitEquipment;
 import se.delmal.record.UnitFacts;
+import se.delmal.record.Withdrawal;
 import se.delmal.record.WrittenWork;
 import se.delmal.record.WrittenWorkForm;
 import se.delmal.role.Role;
@@ -380,7 +381,13 @@ final class RecordReader {
                 node.find("signatures", in -> in.objects(RecordReader::signature))
                         .orElse(List.of()),
                 roles(node, "consulted"),
-                node.find("appointedByHead", RecordNode::flag));
+                node.find("appointedByHead", RecordNode::flag),
+                node.find("withdrawn", in -> RecordNode.whole(in, RecordReader::withdrawal)));
+    }
+
+    private static Withdrawal withdrawal(RecordNode node) {
+        return new Withdrawal(
+                node.get("by").text(), node.get("on").day(), node.get("reason").text());
     }
 
     private static Signature signature(RecordNode node) {

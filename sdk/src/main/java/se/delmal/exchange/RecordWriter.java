@@ -31,6 +31,7 @@ import se.delmal.record.Supervision;
 import se.delmal.record.SupervisorTraining;
 import se.delmal.record.TraineeRecord;
 import se.delmal.record.UnitFacts;
+import se.delmal.record.Withdrawal;
 import se.delmal.record.WrittenWork;
 import se.delmal.role.Role;
 import se.delmal.time.AbsenceExtent;
@@ -314,6 +315,13 @@ final class RecordWriter {
         objects("signatures", certificate.signatures(), this::signature);
         roles("consulted", certificate.consulted());
         maybe("appointedByHead", certificate.appointedByHead(), this::put);
+        maybe("withdrawn", certificate.withdrawn(), (name, withdrawal) -> object(name, () -> withdrawal(withdrawal)));
+    }
+
+    private void withdrawal(Withdrawal withdrawal) {
+        put("by", withdrawal.by());
+        put("on", withdrawal.on());
+        put("reason", withdrawal.reason());
     }
 
     private void signature(Signature signature) {

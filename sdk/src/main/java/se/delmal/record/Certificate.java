@@ -21,6 +21,7 @@ import se.delmal.time.Span;
  * @param signatures  who signed, and when
  * @param consulted  who was consulted; empty where not told
  * @param appointedByHead  whether the head has appointed the specialist who signs (4 kap. 4 § SOSFS 2015:8)
+ * @param withdrawn  that it was taken back
  */
 public record Certificate(
         String ref,
@@ -30,7 +31,8 @@ public record Certificate(
         List<DelmalCode> delmal,
         List<Signature> signatures,
         Optional<List<Role>> consulted,
-        Optional<Boolean> appointedByHead)
+        Optional<Boolean> appointedByHead,
+        Optional<Withdrawal> withdrawn)
         implements Entry {
 
     /** Copies the lists. */
@@ -39,6 +41,30 @@ public record Certificate(
         delmal = List.copyOf(delmal);
         signatures = List.copyOf(signatures);
         consulted = consulted.map(List::copyOf);
+    }
+
+    /** Creates a certificate that holds. */
+    public Certificate(
+            String ref,
+            CertificateForm form,
+            Optional<ActivityKind> covers,
+            List<String> of,
+            List<DelmalCode> delmal,
+            List<Signature> signatures,
+            Optional<List<Role>> consulted,
+            Optional<Boolean> appointedByHead) {
+        this(ref, form, covers, of, delmal, signatures, consulted, appointedByHead, Optional.empty());
+    }
+
+    /** Returns this certificate with other signatures in place of its own. */
+    public Certificate signedBy(List<Signature> others) {
+        return new Certificate(ref, form, covers, of, delmal, others, consulted, appointedByHead, withdrawn);
+    }
+
+    /** Returns this certificate, taken back. */
+    public Certificate takenBack(Withdrawal withdrawal) {
+        return new Certificate(
+                ref, form, covers, of, delmal, signatures, consulted, appointedByHead, Optional.of(withdrawal));
     }
 
     @Override
@@ -63,9 +89,12 @@ public record Certificate(
         return signers >= form.signers().size();
     }
 
-    /** Returns it with the signatures given by a day; nothing, where all of them were given later. */
+    /** Returns it with the signatures given by a day; nothing, where all of them were given later, or it is taken back. */
     @Override
     public Optional<Entry> asOf(LocalDate day) {
+        if (withdrawn.filter(withdrawal -> !withdrawal.on().isAfter(day)).isPresent()) {
+            return Optional.empty();
+        }
         var given = signatures.stream()
                 .filter(signature -> !signature.on().isAfter(day))
                 .toList();

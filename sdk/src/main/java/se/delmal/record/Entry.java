@@ -46,6 +46,11 @@ public sealed interface Entry
      */
     Optional<Entry> asOf(LocalDate day);
 
+    /** Returns the references of the other entries that it is about, in their order. */
+    default List<String> others() {
+        return RecordReferences.entriesIn(this).toList();
+    }
+
     /** Returns whether all of this lies after a day, and so is planned on it. */
     default boolean isPlannedOn(LocalDate day) {
         return when().filter(span -> span.from().isAfter(day)).isPresent();

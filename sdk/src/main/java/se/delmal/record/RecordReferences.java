@@ -36,7 +36,9 @@ final class RecordReferences {
         } else if (entry instanceof ActivityLog log) {
             return log.instructor().stream();
         } else if (entry instanceof Certificate certificate) {
-            return certificate.signatures().stream().map(Signature::by);
+            return Stream.concat(
+                    certificate.signatures().stream().map(Signature::by),
+                    certificate.withdrawn().stream().map(Withdrawal::by));
         }
         return Stream.empty();
     }

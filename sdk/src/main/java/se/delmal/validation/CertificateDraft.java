@@ -18,6 +18,7 @@ import se.delmal.role.Role;
  * @param signatures  who signed, and when
  * @param consulted  who was consulted
  * @param appointedByHead  whether the head has appointed the specialist who signs
+ * @param withdrawn  that it was taken back
  */
 public record CertificateDraft(
         @Told @Line(max = 100) @Nullable String ref,
@@ -27,7 +28,8 @@ public record CertificateDraft(
         @Size(max = 200) @Nullable List<@Told @PrintedDelmalCode @Nullable String> delmal,
         @Size(max = 200) @Nullable List<@Told @Valid @Nullable SignatureDraft> signatures,
         @Size(max = 200) @Nullable List<@Told @OneOfEnum(Role.class) @Nullable String> consulted,
-        @Nullable Boolean appointedByHead) {
+        @Nullable Boolean appointedByHead,
+        @Valid @Nullable WithdrawalDraft withdrawn) {
 
     /** Copies the lists. */
     public CertificateDraft {

@@ -109,14 +109,20 @@ final class DraftReader {
             return fraction.percent();
         } else if (told instanceof Number number) {
             try {
-                // Through the text, which is the shortest that names the number: 87.5 stays 87.5.
-                return new BigDecimal(number.toString());
+                // Through the text, which is the shortest that names the number: 87.5 stays 87.5, and 44.0 is 44.
+                return shortest(new BigDecimal(number.toString()), number);
             } catch (NumberFormatException infiniteOrNone) {
                 // Told below.
             }
         }
         refused(at, FaultMessage.NO_NUMBER);
         return null;
+    }
+
+    private static BigDecimal shortest(BigDecimal exact, Number told) {
+        return told instanceof Double && exact.scale() > 0
+                ? exact.setScale(Math.max(0, exact.stripTrailingZeros().scale()))
+                : exact;
     }
 
     private @Nullable Object refused(List<String> at, FaultMessage message) {

@@ -52,6 +52,7 @@ import se.delmal.record.TraineeRecord;
 import se.delmal.record.UnitActivity;
 import se.delmal.record.UnitEquipment;
 import se.delmal.record.UnitFacts;
+import se.delmal.record.Withdrawal;
 import se.delmal.record.WrittenWork;
 import se.delmal.record.WrittenWorkForm;
 import se.delmal.role.Role;
@@ -369,7 +370,10 @@ final class RecordBuilder {
                 codes(draft.delmal()),
                 list(draft.signatures(), RecordBuilder::signature),
                 told(draft.consulted(), RecordBuilder::role),
-                Optional.ofNullable(draft.appointedByHead()));
+                Optional.ofNullable(draft.appointedByHead()),
+                Optional.ofNullable(draft.withdrawn())
+                        .map(withdrawn ->
+                                new Withdrawal(must(withdrawn.by()), day(withdrawn.on()), must(withdrawn.reason()))));
     }
 
     private static LocalDate day(@Nullable String text) {

@@ -429,10 +429,21 @@ public class RecordDomain extends DomainContextBase {
                         .as(Signature::new)
                         .list()
                         .ofMaxSize(2);
+        var withdrawn = names.persons().isEmpty()
+                ? Arbitraries.just(Optional.<Withdrawal>empty())
+                : Combinators.combine(
+                                Arbitraries.of(names.persons()), days(), Arbitraries.of("Fel dag", "Fel blankett"))
+                        .as(Withdrawal::new)
+                        .optional(0.2);
         return Combinators.combine(
-                        Arbitraries.of(names.entries()).list().ofMaxSize(3), codes, signatures, consulted, flags())
-                .as((of, delmal, signed, asked, appointed) ->
-                        new Certificate(ref, form, covers, of, delmal, signed, asked, appointed));
+                        Arbitraries.of(names.entries()).list().ofMaxSize(3),
+                        codes,
+                        signatures,
+                        consulted,
+                        flags(),
+                        withdrawn)
+                .as((of, delmal, signed, asked, appointed, takenBack) ->
+                        new Certificate(ref, form, covers, of, delmal, signed, asked, appointed, takenBack));
     }
 
     private static Arbitrary<Tuple.Tuple2<CertificateForm, Optional<ActivityKind>>> forms(Frame frame) {

@@ -273,6 +273,24 @@ class TraineeRecordTest {
                 .contains("bt-10-18", "bt-competence");
     }
 
+    @Test
+    void aWithdrawnCertificateCountsThroughTheDayBefore() {
+        var certificate = Trainees.allCertified()
+                .entries(Certificate.class)
+                .filter(each -> each.ref().equals("bt-competence"))
+                .findFirst()
+                .orElseThrow();
+        var record = Trainees.allCertified().withEntries(List.of());
+
+        var taken = certificate.takenBack(new Withdrawal(Trainees.PRINCIPAL, day("2023-01-10"), "Fel blankett"));
+
+        assertThat(record.with(taken).asOf(day("2023-01-09")).entries(Certificate.class))
+                .containsExactly(certificate);
+        assertThat(record.with(taken).asOf(day("2023-01-10")).entries(Certificate.class))
+                .isEmpty();
+        assertThat(taken.signatures()).isEqualTo(certificate.signatures());
+    }
+
     private static List<String> signaturesOf(String ref, TraineeRecord record, String day) {
         return record.asOf(day(day)).entries(Certificate.class).stream()
                 .filter(certificate -> certificate.ref().equals(ref))

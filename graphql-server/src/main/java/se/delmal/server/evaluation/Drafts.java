@@ -54,7 +54,7 @@ public class Drafts {
     }
 
     /** What a draft came to. */
-    sealed interface Checked {
+    public sealed interface Checked {
 
         /** A record. */
         record Accepted(TraineeRecord record) implements Checked {}
@@ -63,10 +63,15 @@ public class Drafts {
         record Refused(List<InputError> faults) implements Checked {}
     }
 
-    /** Returns the record of a draft that is meant to be stored, and therefore complete in every kind. */
+    /** Returns the record of a draft that is meant to be stored, or what is wrong with it. Stored records are complete in every kind. */
+    public Checked checkToStore(Map<String, Object> draft) {
+        return check(
+                draft, Arrays.stream(EntryKind.values()).map(EntryKind::name).toList());
+    }
+
+    /** Returns the record of a draft that is meant to be stored and holds. */
     public TraineeRecord complete(Map<String, Object> draft) {
-        var all = Arrays.stream(EntryKind.values()).map(EntryKind::name).toList();
-        var checked = check(draft, all);
+        var checked = checkToStore(draft);
         if (checked instanceof Checked.Accepted accepted) {
             return accepted.record();
         }
@@ -74,7 +79,7 @@ public class Drafts {
     }
 
     /** Returns the record of a draft, or what is wrong with it. */
-    Checked check(Map<String, Object> draft, @Nullable List<?> completeFor) {
+    public Checked check(Map<String, Object> draft, @Nullable List<?> completeFor) {
         var checked = drafts.accept(draft, completeFor);
         var faults = new ArrayList<InputError>();
         if (checked instanceof CheckedDraft.Refused refused) {
@@ -94,7 +99,7 @@ public class Drafts {
     }
 
     /** Returns an input whose nulls are left out: not told is not told. */
-    static Map<String, Object> told(Map<?, ?> input) {
+    public static Map<String, Object> told(Map<?, ?> input) {
         var told = new LinkedHashMap<String, Object>();
         input.forEach((name, value) -> {
             if (value != null) {

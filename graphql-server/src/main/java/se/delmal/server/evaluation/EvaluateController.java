@@ -10,14 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import se.delmal.profile.RegionalProfiles;
 import se.delmal.server.evaluation.Drafts.Checked;
 import se.delmal.server.evaluation.Drafts.InputError;
 import se.delmal.server.graphql.Arguments;
 import se.delmal.server.graphql.Failure;
-import se.delmal.server.trainee.EntryMapper;
-import se.delmal.server.trainee.RecordContext;
-import se.delmal.status.TraineeStatus;
 import se.delmal.validation.FaultCode;
 
 /** Answers {@code evaluate}: judges a record that the caller keeps, and forgets it. */
@@ -29,14 +25,12 @@ class EvaluateController {
     private static final String AS_OF = "asOf";
 
     private final Drafts drafts;
-    private final RegionalProfiles profiles;
-    private final EntryMapper entries;
+    private final Statuses statuses;
     private final Clock clock;
 
-    EvaluateController(Drafts drafts, RegionalProfiles profiles, EntryMapper entries, Clock clock) {
+    EvaluateController(Drafts drafts, Statuses statuses, Clock clock) {
         this.drafts = drafts;
-        this.profiles = profiles;
-        this.entries = entries;
+        this.statuses = statuses;
         this.clock = clock;
     }
 
@@ -58,12 +52,7 @@ class EvaluateController {
         if (checked instanceof Checked.Refused refused) {
             refused.faults().forEach(fault -> errors.add(inInput(fault)));
         } else if (errors.isEmpty() && checked instanceof Checked.Accepted accepted) {
-            return new EvaluatePayload(
-                    Optional.of(new StatusView(
-                            TraineeStatus.of(accepted.record(), asOf, profiles),
-                            RecordContext.of(accepted.record(), asOf, entries),
-                            Optional.empty())),
-                    List.of());
+            return new EvaluatePayload(Optional.of(statuses.of(accepted.record(), asOf)), List.of());
         }
         return new EvaluatePayload(Optional.empty(), List.copyOf(errors));
     }

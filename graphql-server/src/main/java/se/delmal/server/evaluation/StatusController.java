@@ -1,11 +1,9 @@
 package se.delmal.server.evaluation;
 
 import graphql.GraphQLContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +25,12 @@ import se.delmal.server.evaluation.StatusView.TrainingTimeView;
 import se.delmal.server.graphql.Arguments;
 import se.delmal.server.graphql.Failure;
 import se.delmal.server.security.Caller;
-import se.delmal.server.trainee.EntryMapper;
-import se.delmal.server.trainee.RecordContext;
 import se.delmal.server.trainee.RecordKey;
 import se.delmal.server.trainee.StoredRecord;
 import se.delmal.server.trainee.TrainingRecordView;
 import se.delmal.status.ApplicationKind;
 import se.delmal.status.ProgressSummary;
 import se.delmal.status.Provenance;
-import se.delmal.status.TraineeStatus;
 
 /** Answers {@code status}, and the fields of a status wherever it comes from. */
 @Controller
@@ -45,14 +40,12 @@ class StatusController {
 
     private final RegionalProfiles profiles;
     private final StatusMapper mapper;
-    private final EntryMapper entries;
-    private final Clock clock;
+    private final Statuses statuses;
 
-    StatusController(RegionalProfiles profiles, StatusMapper mapper, EntryMapper entries, Clock clock) {
+    StatusController(RegionalProfiles profiles, StatusMapper mapper, Statuses statuses) {
         this.profiles = profiles;
         this.mapper = mapper;
-        this.entries = entries;
-        this.clock = clock;
+        this.statuses = statuses;
     }
 
     @SchemaMapping(typeName = "TrainingRecord")
@@ -62,19 +55,7 @@ class StatusController {
             @ContextValue Caller caller,
             GraphQLContext request,
             DataLoader<RecordKey, StoredRecord> loader) {
-        var day = Arguments.day("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
-        return loader.load(new RecordKey(record.id(), caller)).thenApply(found -> {
-            var stored = Optional.ofNullable(found).orElseThrow(Failure::notFound);
-            return StatusMemo.of(request)
-                    .get(
-                            stored.id(),
-                            stored.version(),
-                            day,
-                            () -> new StatusView(
-                                    TraineeStatus.of(stored.record(), day, profiles),
-                                    RecordContext.of(stored, day, entries),
-                                    Optional.of(Long.toString(stored.version()))));
-        });
+        return statuses.of(record, Arguments.day("asOf", asOf), caller, request, loader);
     }
 
     @SchemaMapping(typeName = TYPE)

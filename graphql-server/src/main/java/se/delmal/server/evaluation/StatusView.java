@@ -35,7 +35,7 @@ import se.delmal.time.TrainingAmount;
  * @param record  the record, on the status's day
  * @param version  the number of the record's changes, where it is stored
  */
-record StatusView(TraineeStatus status, RecordContext record, Optional<String> version) {
+public record StatusView(TraineeStatus status, RecordContext record, Optional<String> version) {
 
     /** See the type {@code TrainingTime} of the schema. */
     record TrainingTimeView(

@@ -17,6 +17,7 @@ import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +40,9 @@ class DocumentGate implements PreparsedDocumentProvider {
     static final int MOST_CHARACTERS = 32 * 1024;
     static final int MOST_TOKENS = 2_000;
     static final int ORDINARY_BODY = 256 * 1024;
+
+    /** What takes a whole record. */
+    private static final Set<String> LARGE = Set.of("evaluate", "trainingRecordImport");
 
     private static final ParserOptions PARSING = ParserOptions.newParserOptions()
             .maxCharacters(MOST_CHARACTERS)
@@ -85,15 +89,16 @@ class DocumentGate implements PreparsedDocumentProvider {
     Judged judge(String text, Optional<String> operationName, RequestScope scope) {
         try {
             var document = parse(text);
-            checkSize(document, scope);
+            checkSize(document, operationName, scope);
             PlainText.checkLiterals(document);
             var schema = source.getObject().schema();
             var faults = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
-            return faults.isEmpty()
-                    ? new Judged(
-                            new PreparsedDocumentEntry(document),
-                            PublicDoor.reach(schema, document, operationName.orElse("")))
-                    : new Judged(new PreparsedDocumentEntry(document, faults), Reach.PERSONAL);
+            if (!faults.isEmpty()) {
+                return new Judged(new PreparsedDocumentEntry(document, faults), Reach.PERSONAL);
+            }
+            MutationGate.check(document);
+            return new Judged(
+                    new PreparsedDocumentEntry(document), PublicDoor.reach(schema, document, operationName.orElse("")));
         } catch (InvalidSyntaxException unreadable) {
             return new Judged(new PreparsedDocumentEntry(unreadable.toInvalidSyntaxError()), Reach.PERSONAL);
         } catch (Failure refusal) {
@@ -121,13 +126,13 @@ class DocumentGate implements PreparsedDocumentProvider {
         }
     }
 
-    private static void checkSize(Document document, RequestScope scope) {
+    private static void checkSize(Document document, Optional<String> operation, RequestScope scope) {
         var size = DocumentMeter.measure(document);
         check("fields", MOST_FIELDS, size.fields());
         check("aliases", MOST_ALIASES, size.aliases());
         check("depth", MOST_DEPTH, size.depth());
         check("introspection-depth", MOST_INTROSPECTION_DEPTH, size.introspectionDepth());
-        if (scope.bodySize() > ORDINARY_BODY && !evaluates(document)) {
+        if (scope.bodySize() > ORDINARY_BODY && !takesARecord(document, operation)) {
             throw Failure.of(ErrorCode.TOO_LARGE);
         }
     }
@@ -138,9 +143,11 @@ class DocumentGate implements PreparsedDocumentProvider {
         }
     }
 
-    private static boolean evaluates(Document document) {
+    private static boolean takesARecord(Document document, Optional<String> asked) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> asked.filter(name -> !name.isEmpty() && !name.equals(operation.getName()))
+                        .isEmpty())
                 .flatMap(operation -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
-                .anyMatch(field -> field.getName().equals("evaluate"));
+                .anyMatch(field -> LARGE.contains(field.getName()));
     }
 }

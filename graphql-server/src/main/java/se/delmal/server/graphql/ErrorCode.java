@@ -36,6 +36,11 @@ public enum ErrorCode {
     LIMIT_EXCEEDED(400, "Frågan är för omfattande.", "The request asks for too much."),
     /** Something that is needed for an answer does not answer itself. */
     UNAVAILABLE(503, "Tjänsten är tillfälligt otillgänglig.", "The service is temporarily unavailable."),
+    /** Somebody else is changing the same thing at this moment; the same request may be sent again. */
+    CONFLICT(
+            409,
+            "En annan ändring pågår. Försök igen om en stund.",
+            "Another change is being made. Try again in a moment."),
     /** Our fault. */
     INTERNAL(500, "Ett internt fel har inträffat.", "An internal error has occurred.");
 

@@ -33,7 +33,8 @@ final class Scalars {
                 scalar("WorkingFraction", true),
                 scalar("FullTimeDays", false),
                 scalar("RecordVersion", false),
-                scalar("Cursor", false));
+                scalar("Cursor", false),
+                scalar("IdempotencyKey", false));
     }
 
     private static GraphQLScalarType scalar(String name, boolean isNumber) {

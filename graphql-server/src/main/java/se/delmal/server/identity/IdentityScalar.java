@@ -9,13 +9,12 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * {@code PersonalIdentityNumber}: from variables only. A document is logged, cached and registered by others, so none may hold a
  * number. No refusal repeats what was sent.
  */
-final class IdentityScalar implements Coercing<IdentityNumber, String> {
+final class IdentityScalar implements Coercing<Object, String> {
 
     static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
             .name("PersonalIdentityNumber")
@@ -32,17 +31,17 @@ final class IdentityScalar implements Coercing<IdentityNumber, String> {
         throw new CoercingSerializeException("No identity number");
     }
 
+    /** What is no number stays as it was sent: the change that it belongs to tells all that is wrong with it. */
     @Override
-    public IdentityNumber parseValue(Object input, GraphQLContext context, Locale locale) {
-        return Optional.of(input)
-                .filter(String.class::isInstance)
-                .flatMap(text -> IdentityNumber.find((String) text))
-                .orElseThrow(() -> new CoercingParseValueException("No identity number"));
+    public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+        if (input instanceof String text) {
+            return IdentityNumber.find(text).<Object>map(number -> number).orElse(text);
+        }
+        throw new CoercingParseValueException("No identity number");
     }
 
     @Override
-    public IdentityNumber parseLiteral(
-            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         throw new CoercingParseLiteralException("An identity number comes in a variable");
     }
 }

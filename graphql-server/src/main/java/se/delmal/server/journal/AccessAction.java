@@ -8,6 +8,10 @@ public enum AccessAction {
     WRITE,
     /** Signed. */
     SIGN,
+    /** Taken away as a document. */
+    EXPORT,
+    /** Erased, but for what is kept. */
+    ERASE,
     /** Asked for something that they may not have. */
     DENIED
 }

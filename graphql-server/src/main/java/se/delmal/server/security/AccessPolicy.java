@@ -45,7 +45,13 @@ public final class AccessPolicy {
         /** Signing a certificate. */
         SIGN,
         /** Giving somebody a role, and ending it. */
-        ASSIGN_ROLES
+        ASSIGN_ROLES,
+        /** Making one more record of the same trainee. */
+        ADD_RECORD,
+        /** Taking the whole record away as a document. */
+        EXPORT,
+        /** Having the record erased. */
+        ERASE
     }
 
     /** How much of a facet somebody is given, from the least to the most. */
@@ -103,7 +109,12 @@ public final class AccessPolicy {
     }
 
     private static final Set<Facet> NEVER_FOR_PROGRAMS = EnumSet.of(
-            Facet.MASKED_IDENTITY, Facet.FULL_IDENTITY, Facet.ACCESS_JOURNAL, Facet.SIGN, Facet.ASSIGN_ROLES);
+            Facet.MASKED_IDENTITY,
+            Facet.FULL_IDENTITY,
+            Facet.ACCESS_JOURNAL,
+            Facet.SIGN,
+            Facet.ASSIGN_ROLES,
+            Facet.ERASE);
 
     private static final Map<Facet, Map<Standing, Grant>> TABLE = new EnumMap<>(Facet.class);
 
@@ -116,6 +127,9 @@ public final class AccessPolicy {
         row(Facet.ADD_ENTRY, Grant.YES, Grant.NO, Grant.NO, Grant.NO, Grant.OWN_ITEM);
         row(Facet.SIGN, Grant.NO, Grant.BY_EVIDENCE, Grant.BY_EVIDENCE, Grant.BY_EVIDENCE, Grant.BY_EVIDENCE);
         row(Facet.ASSIGN_ROLES, Grant.NO, Grant.NO, Grant.YES, Grant.NO, Grant.NO);
+        row(Facet.ADD_RECORD, Grant.YES, Grant.NO, Grant.YES, Grant.NO, Grant.NO);
+        row(Facet.EXPORT, Grant.YES, Grant.NO, Grant.NO, Grant.NO, Grant.NO);
+        row(Facet.ERASE, Grant.YES, Grant.NO, Grant.NO, Grant.NO, Grant.NO);
     }
 
     private AccessPolicy() {}
@@ -174,6 +188,19 @@ public final class AccessPolicy {
                         .thenComparing(Comparator.<Role>naturalOrder().reversed()));
     }
 
+    /** Returns whose roles give at least so much of a facet; empty where no role does. */
+    public static Set<Role> roles(Facet facet, Grant least) {
+        var roles = EnumSet.noneOf(Role.class);
+        if (cell(facet, Standing.TRAINEE).compareTo(least) >= 0) {
+            roles.add(Role.TRAINEE);
+        }
+        Arrays.stream(Role.values())
+                .filter(role ->
+                        role != Role.TRAINEE && cell(facet, standing(role)).compareTo(least) >= 0)
+                .forEach(roles::add);
+        return roles;
+    }
+
     /**
      * Returns whether an entry is one that a person of the record makes: an assessment that they are named as the assessor of, a
      * certificate that they have signed, or one that still lacks signatures and is about something they supervised, led or
@@ -185,6 +212,7 @@ public final class AccessPolicy {
         } else if (entry instanceof Certificate certificate) {
             return certificate.persons().contains(person)
                     || (!certificate.isSigned()
+                            && certificate.withdrawn().isEmpty()
                             && certificate.of().stream()
                                     .flatMap(ref -> record.entry(ref).stream())
                                     .anyMatch(about -> about.persons().contains(person)));

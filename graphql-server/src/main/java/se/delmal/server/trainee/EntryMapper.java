@@ -29,6 +29,7 @@ import se.delmal.record.Placement;
 import se.delmal.record.RoleAssignment;
 import se.delmal.record.Signature;
 import se.delmal.record.Supervision;
+import se.delmal.record.Withdrawal;
 import se.delmal.record.WrittenWork;
 import se.delmal.server.mapping.SpanView;
 import se.delmal.server.mapping.StrictMapping;
@@ -49,6 +50,7 @@ import se.delmal.server.trainee.EntryView.MeetingView;
 import se.delmal.server.trainee.EntryView.PlacementView;
 import se.delmal.server.trainee.EntryView.SignatureView;
 import se.delmal.server.trainee.EntryView.SupervisionView;
+import se.delmal.server.trainee.EntryView.WithdrawalView;
 import se.delmal.server.trainee.EntryView.WrittenWorkView;
 import se.delmal.time.AbsenceExtent;
 import se.delmal.time.DateSpan;
@@ -171,17 +173,34 @@ public interface EntryMapper {
     @Mapping(target = "span", source = "on")
     ConcernView toView(Concern concern, @Context RecordContext record);
 
-    @BeanMapping(ignoreUnmappedSourceProperties = "signed") // becomes part of the state
+    @BeanMapping(ignoreUnmappedSourceProperties = {"signed", "signatures"}) // go into the expressions
     @Mapping(target = "id", source = "ref", qualifiedByName = "entryId")
     @Mapping(target = "kind", expression = "java(certificate.kind())")
     @Mapping(target = "planned", expression = "java(certificate.isPlannedOn(record.day()))")
     @Mapping(target = "span", expression = "java(certificate.when().map(SpanView::of))")
     @Mapping(target = "ofLinks", source = "of")
-    @Mapping(target = "state", expression = "java(state(certificate))")
+    @Mapping(target = "state", expression = "java(state(certificate, record))")
+    @Mapping(target = "signatures", expression = "java(signatures(certificate, record))")
+    @Mapping(target = "withdrawal", source = "withdrawn")
+    @Mapping(target = "self", source = "ref")
     CertificateView toView(Certificate certificate, @Context RecordContext record);
 
+    @Mapping(target = "by", source = "signature.by", qualifiedByName = "person")
+    @Mapping(target = "contentDigest", source = "contentDigest")
+    SignatureView toView(Signature signature, Optional<String> contentDigest, @Context RecordContext record);
+
     @Mapping(target = "by", source = "by", qualifiedByName = "person")
-    SignatureView toView(Signature signature, @Context RecordContext record);
+    WithdrawalView toView(Withdrawal withdrawal, @Context RecordContext record);
+
+    default Optional<WithdrawalView> toWithdrawal(Optional<Withdrawal> withdrawn, @Context RecordContext record) {
+        return withdrawn.map(withdrawal -> toView(withdrawal, record));
+    }
+
+    default List<SignatureView> signatures(Certificate certificate, RecordContext record) {
+        return certificate.signatures().stream()
+                .map(signature -> toView(signature, record.signedDigest(certificate.ref(), signature.by()), record))
+                .toList();
+    }
 
     @Mapping(target = "holder", source = "holder", qualifiedByName = "person")
     AssignmentView toView(RoleAssignment assignment, @Context RecordContext record);
@@ -252,7 +271,13 @@ public interface EntryMapper {
         return extent instanceof AbsenceExtent.OfFullTime part ? Optional.of(part.share()) : Optional.empty();
     }
 
-    default CertificateState state(Certificate certificate) {
+    default CertificateState state(Certificate certificate, RecordContext record) {
+        if (certificate
+                .withdrawn()
+                .filter(withdrawal -> !withdrawal.on().isAfter(record.day()))
+                .isPresent()) {
+            return CertificateState.WITHDRAWN;
+        }
         if (certificate.isSigned()) {
             return CertificateState.SIGNED;
         }

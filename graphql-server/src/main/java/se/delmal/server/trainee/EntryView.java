@@ -91,8 +91,18 @@ public sealed interface EntryView {
      * @param by  who signed
      * @param role  as what
      * @param on  when
+     * @param contentDigest  stands for what was shown, where it was signed here
      */
-    record SignatureView(PersonView by, Role role, LocalDate on) {}
+    record SignatureView(PersonView by, Role role, LocalDate on, Optional<String> contentDigest) {}
+
+    /**
+     * That a certificate was taken back.
+     *
+     * @param by  who took it back
+     * @param on  the day from which it does not count any more
+     * @param reason  why
+     */
+    record WithdrawalView(PersonView by, LocalDate on, String reason) {}
 
     /** See the type {@code Placement} of the schema. */
     record PlacementView(
@@ -292,6 +302,8 @@ public sealed interface EntryView {
             CertificateState state,
             List<SignatureView> signatures,
             Optional<List<Role>> consulted,
-            Optional<Boolean> appointedByHead)
+            Optional<Boolean> appointedByHead,
+            Optional<WithdrawalView> withdrawal,
+            EntryLink self)
             implements EntryView {}
 }

@@ -3,6 +3,7 @@ package se.delmal.server.trainee;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class Ids {
 
     private static final int BYTES = 15;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The kinds of things that have ids. */
     public enum Kind {
@@ -37,6 +39,13 @@ public final class Ids {
         return Arrays.stream(Kind.values())
                 .filter(kind -> !id.isEmpty() && id.charAt(0) == kind.letter)
                 .findFirst();
+    }
+
+    /** Returns an id that nothing had before. */
+    public static String random(Kind kind) {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return kind.letter + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Returns an id that is the same for the same parts. */

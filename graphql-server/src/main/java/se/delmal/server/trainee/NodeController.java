@@ -4,8 +4,6 @@ import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import se.delmal.server.graphql.Failure;
 import se.delmal.server.graphql.FieldErrors;
-import se.delmal.server.journal.Notes;
 import se.delmal.server.security.Caller;
 
 /** Finds objects by their ids. What the caller may not read is not found. */
@@ -28,13 +25,11 @@ class NodeController {
     private static final int MOST_IDS = 50;
 
     private final ReadableRecords records;
-    private final EntryMapper mapper;
-    private final Clock clock;
+    private final ReadableEntries entries;
 
-    NodeController(ReadableRecords records, EntryMapper mapper, Clock clock) {
+    NodeController(ReadableRecords records, ReadableEntries entries) {
         this.records = records;
-        this.mapper = mapper;
-        this.clock = clock;
+        this.entries = entries;
     }
 
     @QueryMapping
@@ -74,19 +69,8 @@ class NodeController {
         var found = new HashMap<String, Object>();
         found.putAll(records.traineesById(caller, of(Ids.Kind.TRAINEE, ids)));
         found.putAll(records.recordsById(caller, of(Ids.Kind.RECORD, ids)));
-        var today = LocalDate.now(clock);
-        records.entriesById(caller, of(Ids.Kind.ENTRY, ids))
-                .forEach((id, entry) -> context(entry, today).entry(entry.ref()).ifPresent(view -> {
-                    found.put(id, view);
-                    Notes.of(request)
-                            .read(entry.traineeId(), entry.record().id(), entry.isWhole() ? "entries" : "ownItem");
-                }));
+        found.putAll(entries.find(caller, of(Ids.Kind.ENTRY, ids), request));
         return found;
-    }
-
-    private RecordContext context(ReadableRecords.EntryInRecord entry, LocalDate today) {
-        var whole = RecordContext.of(entry.record(), today, mapper);
-        return entry.isWhole() ? whole : whole.limitedTo(entry.ref());
     }
 
     private static List<String> of(Ids.Kind kind, List<String> ids) {

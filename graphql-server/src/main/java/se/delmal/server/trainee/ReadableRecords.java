@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmal.role.Role;
 import se.delmal.server.security.AccessPolicy;
@@ -26,10 +27,10 @@ import se.delmal.server.security.Relations;
 
 /**
  * What is stored, as far as somebody may read it today. Each question is answered in a fixed number of round trips, however
- * many objects it is about.
+ * many objects it is about, and sees one state of the database: a record and its version belong together.
  */
 @Repository
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class ReadableRecords {
 
     /** The condition for reading the whole of a record; {@link AccessPolicy} says which roles give that. */
@@ -139,6 +140,15 @@ public class ReadableRecords {
         return stored(heads);
     }
 
+    /** Returns a record that somebody has to do with, whatever they may read of it, and where they stand to it. */
+    public Optional<AttendedRecord> attended(Caller caller, String id) {
+        return Optional.ofNullable(relations.toRecords(caller, List.of(id)).get(id))
+                .filter(holding -> grant(caller, holding) != Grant.NO)
+                .flatMap(holding -> Optional.ofNullable(
+                                stored(heads(caller, List.of(id))).get(id))
+                        .map(record -> new AttendedRecord(record, holding)));
+    }
+
     /** Returns the entries of ids, those that may be read: all of a record that may be read, else what the caller makes. */
     public Map<String, EntryInRecord> entriesById(Caller caller, Collection<String> ids) {
         if (ids.isEmpty()) {
@@ -159,14 +169,7 @@ public class ReadableRecords {
             return Map.of();
         }
         var holdings = relations.toRecords(caller, records);
-        var heads = database
-                .sql(
-                        "select r.id, r.version, r.body from training_record r where r.id in (:ids) and r.tenant = :tenant")
-                .param("ids", records)
-                .param("tenant", caller.tenant())
-                .query((row, number) -> new Head(row.getString("id"), row.getLong("version"), row.getString("body")))
-                .list()
-                .stream()
+        var heads = heads(caller, records).stream()
                 .filter(head -> grant(caller, holdings.get(head.id())) != Grant.NO)
                 .toList();
         var stored = stored(heads);
@@ -182,6 +185,15 @@ public class ReadableRecords {
             }
         }
         return readable;
+    }
+
+    private List<Head> heads(Caller caller, Collection<String> ids) {
+        return database.sql(
+                        "select r.id, r.version, r.body from training_record r where r.id in (:ids) and r.tenant = :tenant")
+                .param("ids", ids)
+                .param("tenant", caller.tenant())
+                .query((row, number) -> new Head(row.getString("id"), row.getLong("version"), row.getString("body")))
+                .list();
     }
 
     /** Returns the roles that somebody holds today in any record. */
@@ -253,9 +265,17 @@ public class ReadableRecords {
                                     row.getObject("valid_from", LocalDate.class),
                                     Optional.ofNullable(row.getObject("valid_through", LocalDate.class)));
                 });
-        each("select record_id, ref, id, body from entry where record_id in (:ids) order by record_id, position", ids)
+        each(
+                        "select record_id, ref, id, body, signed_digests from entry where record_id in (:ids)"
+                                + " order by record_id, position",
+                        ids)
                 .query(row -> {
-                    part(parts, row).addEntry(row.getString("ref"), row.getString("id"), row.getString("body"));
+                    part(parts, row)
+                            .addEntry(
+                                    row.getString("ref"),
+                                    row.getString("id"),
+                                    row.getString("body"),
+                                    Optional.ofNullable(row.getString("signed_digests")));
                 });
         var stored = new HashMap<String, StoredRecord>();
         for (Head head : heads) {

@@ -25,6 +25,7 @@ public final class RecordContext {
     private final EntryMapper mapper;
     private final UnaryOperator<String> entryIds;
     private final UnaryOperator<String> personIds;
+    private final Optional<StoredRecord> stored;
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Person> persons = new HashMap<>();
     private final TargetCatalogue catalogue = TargetCatalogue.standard();
@@ -34,12 +35,14 @@ public final class RecordContext {
             LocalDate day,
             EntryMapper mapper,
             UnaryOperator<String> entryIds,
-            UnaryOperator<String> personIds) {
+            UnaryOperator<String> personIds,
+            Optional<StoredRecord> stored) {
         this.record = record;
         this.day = day;
         this.mapper = mapper;
         this.entryIds = entryIds;
         this.personIds = personIds;
+        this.stored = stored;
         record.entries().forEach(entry -> entries.put(entry.ref(), entry));
         record.persons().forEach(person -> persons.put(person.ref(), person));
     }
@@ -51,17 +54,19 @@ public final class RecordContext {
                 day,
                 mapper,
                 ref -> stored.entryIds().getOrDefault(ref, ref),
-                ref -> stored.personIds().getOrDefault(ref, ref));
+                ref -> stored.personIds().getOrDefault(ref, ref),
+                Optional.of(stored));
     }
 
     /** Returns a record that the caller keeps, on a day; its references are its ids. */
     public static RecordContext of(TraineeRecord record, LocalDate day, EntryMapper mapper) {
-        return new RecordContext(record, day, mapper, UnaryOperator.identity(), UnaryOperator.identity());
+        return new RecordContext(
+                record, day, mapper, UnaryOperator.identity(), UnaryOperator.identity(), Optional.empty());
     }
 
     /** Returns this record as far as one entry shows it: the entry, and what it certifies if it is a certificate. */
     RecordContext limitedTo(String ref) {
-        var limited = new RecordContext(record, day, mapper, entryIds, personIds);
+        var limited = new RecordContext(record, day, mapper, entryIds, personIds, stored);
         limited.entries.keySet().removeIf(other -> !other.equals(ref) && !certifies(ref, other));
         return limited;
     }
@@ -79,6 +84,23 @@ public final class RecordContext {
     /** Returns the day it is seen on. */
     public LocalDate day() {
         return day;
+    }
+
+    /** Returns the number of the record's changes, where it is stored. */
+    public Optional<Long> version() {
+        return stored.map(StoredRecord::version);
+    }
+
+    /** Returns what was shown to somebody who signed a certificate here. */
+    Optional<String> signedDigest(String certificate, String person) {
+        return stored.flatMap(known -> Optional.ofNullable(known.signedDigests().get(certificate)))
+                .flatMap(digests -> Optional.ofNullable(digests.get(person)));
+    }
+
+    /** Returns the digest of what a certificate says. */
+    String contentDigest(String certificate) {
+        return SignedContent.digest(
+                record, (Certificate) record.entry(certificate).orElseThrow());
     }
 
     /** Returns the id of an entry. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.delmal.exchange.RecordJson;
 import se.delmal.record.TraineeRecord;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RecordTexts {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Numbers keep every digit, as the SDK's own text does. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private static final TypeReference<Map<String, String>> DIGESTS = new TypeReference<>() {};
 
     private final TrainingRecordMapper mapper;
 
@@ -31,6 +40,7 @@ class RecordTexts {
         private final ArrayNode entries;
         private final Map<String, String> personIds = new LinkedHashMap<>();
         private final Map<String, String> entryIds = new LinkedHashMap<>();
+        private final Map<String, Map<String, String>> signedDigests = new LinkedHashMap<>();
 
         Parts(String body) {
             text = (ObjectNode) JSON.readTree(body);
@@ -50,9 +60,10 @@ class RecordTexts {
             through.ifPresent(day -> valid.put("through", day.toString()));
         }
 
-        void addEntry(String ref, String id, String body) {
+        void addEntry(String ref, String id, String body, Optional<String> digests) {
             entries.add(JSON.readTree(body));
             entryIds.put(ref, id);
+            digests.ifPresent(signed -> signedDigests.put(ref, JSON.readValue(signed, DIGESTS)));
         }
     }
 
@@ -76,9 +87,20 @@ class RecordTexts {
         return new Pieces(text.toString(), persons, entries);
     }
 
+    /** Returns digests of what was signed as they are stored; nothing, where there are none. */
+    static Optional<String> digests(Map<String, String> byPerson) {
+        return byPerson.isEmpty() ? Optional.empty() : Optional.of(JSON.writeValueAsString(byPerson));
+    }
+
     /** Returns the record of its rows. */
     StoredRecord assemble(String id, long version, Parts parts) {
-        return new StoredRecord(id, version, RecordJson.read(parts.text.toString()), parts.entryIds, parts.personIds);
+        return new StoredRecord(
+                id,
+                version,
+                RecordJson.read(parts.text.toString()),
+                parts.entryIds,
+                parts.personIds,
+                parts.signedDigests);
     }
 
     /** Returns what a record says of itself. */

@@ -1,8 +1,13 @@
 package se.delmal.server.trainee;
 
-import java.time.LocalDate;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,10 +24,12 @@ import se.delmal.time.Span;
 public class RecordWriter {
 
     private final JdbcClient database;
+    private final NamedParameterJdbcOperations batches;
     private final RecordTexts texts;
 
-    RecordWriter(JdbcClient database, RecordTexts texts) {
+    RecordWriter(JdbcClient database, NamedParameterJdbcOperations batches, RecordTexts texts) {
         this.database = database;
+        this.batches = batches;
         this.texts = texts;
     }
 
@@ -72,59 +79,115 @@ public class RecordWriter {
                 .param("started", record.started())
                 .param("body", pieces.body())
                 .update();
+        var persons = new ArrayList<SqlParameterSource>();
         for (int i = 0; i < record.persons().size(); i++) {
             var ref = record.persons().get(i).ref();
-            database.sql("""
-                            insert into person (record_id, ref, position, id, subject, body)
-                            values (:record, :ref, :position, :id, :subject, :body)
-                            """)
-                    .param("record", id)
-                    .param("ref", ref)
-                    .param("position", i)
-                    .param("id", Ids.derived(Ids.Kind.PERSON, id, ref))
-                    .param("subject", subjects.get(ref))
-                    .param("body", pieces.persons().get(i))
-                    .update();
+            persons.add(person(
+                    id,
+                    i,
+                    ref,
+                    Optional.ofNullable(subjects.get(ref)),
+                    pieces.persons().get(i)));
         }
-        insertAssignments(id, record);
+        each(INSERT_PERSON, persons);
+        insertAssignments(id, 0, record.assignments().orElse(List.of()));
+        var entries = new ArrayList<EntryRow>();
         for (int i = 0; i < record.entries().size(); i++) {
-            insertEntry(id, i, record.entries().get(i), pieces.entries().get(i));
+            var entry = record.entries().get(i);
+            entries.add(new EntryRow(
+                    Ids.derived(Ids.Kind.ENTRY, id, entry.ref()),
+                    i,
+                    entry,
+                    pieces.entries().get(i)));
         }
+        insertEntries(id, entries);
     }
 
-    private void insertAssignments(String recordId, TraineeRecord record) {
-        int position = 0;
-        for (RoleAssignment assignment : record.assignments().orElse(java.util.List.of())) {
-            database.sql("""
-                            insert into role_assignment
-                                (record_id, position, role, person_ref, valid_from, valid_through)
-                            values (:record, :position, :role, :person, :from, :through)
-                            """)
-                    .param("record", recordId)
-                    .param("position", position++)
-                    .param("role", assignment.role().name())
-                    .param("person", assignment.holder())
-                    .param("from", assignment.valid().from())
-                    .param("through", assignment.valid().lastDay().orElse(null), java.sql.Types.DATE)
-                    .update();
-        }
+    private static final String INSERT_PERSON = """
+            insert into person (record_id, ref, position, id, subject, body)
+            values (:record, :ref, :position, :id, :subject, :body)
+            """;
+
+    private static SqlParameterSource person(
+            String recordId, int position, String ref, Optional<String> subject, String body) {
+        return new MapSqlParameterSource()
+                .addValue("record", recordId)
+                .addValue("ref", ref)
+                .addValue("position", position)
+                .addValue("id", Ids.derived(Ids.Kind.PERSON, recordId, ref))
+                .addValue("subject", subject.orElse(null))
+                .addValue("body", body);
     }
 
-    private void insertEntry(String recordId, int position, Entry entry, String body) {
-        Optional<LocalDate> from = entry.when().map(Span::from);
-        Optional<LocalDate> through = entry.when().flatMap(Span::lastDay);
-        database.sql("""
-                        insert into entry (record_id, ref, position, id, kind, span_from, span_through, body)
-                        values (:record, :ref, :position, :id, :kind, :from, :through, :body)
-                        """)
-                .param("record", recordId)
-                .param("ref", entry.ref())
-                .param("position", position)
-                .param("id", Ids.derived(Ids.Kind.ENTRY, recordId, entry.ref()))
-                .param("kind", entry.kind().name())
-                .param("from", from.orElse(null), java.sql.Types.DATE)
-                .param("through", through.orElse(null), java.sql.Types.DATE)
-                .param("body", body)
-                .update();
+    /** Stores one more person of a record. */
+    void insertPerson(String recordId, int position, String ref, Optional<String> subject, String body) {
+        each(INSERT_PERSON, List.of(person(recordId, position, ref, subject, body)));
+    }
+
+    /** Stores more roles of a record, from a place in their list on. */
+    void insertAssignments(String recordId, int from, List<RoleAssignment> assignments) {
+        var rows = new ArrayList<SqlParameterSource>();
+        for (RoleAssignment assignment : assignments) {
+            rows.add(new MapSqlParameterSource()
+                    .addValue("record", recordId)
+                    .addValue("position", from + rows.size())
+                    .addValue("role", assignment.role().name())
+                    .addValue("person", assignment.holder())
+                    .addValue("from", assignment.valid().from())
+                    .addValue("through", assignment.valid().lastDay().orElse(null), Types.DATE));
+        }
+        each("""
+                insert into role_assignment (record_id, position, role, person_ref, valid_from, valid_through)
+                values (:record, :position, :role, :person, :from, :through)
+                """, rows);
+    }
+
+    /**
+     * An entry to store.
+     *
+     * @param id  its id
+     * @param position  its place among the others
+     * @param entry  what it says
+     * @param body  its text
+     */
+    record EntryRow(String id, int position, Entry entry, String body) {}
+
+    /** Stores more entries of a record, in one round trip. */
+    void insertEntries(String recordId, List<EntryRow> entries) {
+        each("""
+                insert into entry (record_id, ref, position, id, kind, span_from, span_through, body)
+                values (:record, :ref, :position, :id, :kind, :from, :through, :body)
+                """, parameters(recordId, entries));
+    }
+
+    /** Stores entries in the place of those with their ids, in one round trip. */
+    void updateEntries(String recordId, List<EntryRow> entries) {
+        each("""
+                update entry set span_from = :from, span_through = :through, body = :body
+                where record_id = :record and id = :id
+                """, parameters(recordId, entries));
+    }
+
+    private static List<SqlParameterSource> parameters(String recordId, List<EntryRow> entries) {
+        return entries.stream()
+                .<SqlParameterSource>map(row -> new MapSqlParameterSource()
+                        .addValue("record", recordId)
+                        .addValue("ref", row.entry().ref())
+                        .addValue("position", row.position())
+                        .addValue("id", row.id())
+                        .addValue("kind", row.entry().kind().name())
+                        .addValue("from", row.entry().when().map(Span::from).orElse(null), Types.DATE)
+                        .addValue(
+                                "through",
+                                row.entry().when().flatMap(Span::lastDay).orElse(null),
+                                Types.DATE)
+                        .addValue("body", row.body()))
+                .toList();
+    }
+
+    private void each(String sql, List<SqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+        }
     }
 }

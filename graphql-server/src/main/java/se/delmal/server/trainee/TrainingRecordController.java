@@ -129,6 +129,16 @@ class TrainingRecordController {
                 .toList();
     }
 
+    @SchemaMapping(typeName = "Certificate")
+    String contentDigest(EntryView.CertificateView certificate) {
+        return certificate.self().record().contentDigest(certificate.self().ref());
+    }
+
+    @SchemaMapping(typeName = "Certificate")
+    Optional<Long> recordVersion(EntryView.CertificateView certificate) {
+        return certificate.self().record().version();
+    }
+
     private RecordContext context(StoredRecord stored) {
         return RecordContext.of(
                 Optional.ofNullable(stored).orElseThrow(Failure::notFound), LocalDate.now(clock), mapper);

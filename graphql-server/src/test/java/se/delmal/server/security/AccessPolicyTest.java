@@ -54,6 +54,19 @@ class AccessPolicyTest {
     }
 
     @Test
+    void whoeverIsRefusedIsToldWhoseRolesGiveIt() {
+        assertThat(AccessPolicy.roles(Facet.ADD_ENTRY, Grant.YES)).containsExactly(Role.TRAINEE);
+        assertThat(AccessPolicy.roles(Facet.ADD_ENTRY, Grant.OWN_ITEM))
+                .contains(Role.TRAINEE, Role.SUPERVISOR)
+                .doesNotContain(Role.PRINCIPAL_SUPERVISOR, Role.HEAD_OF_UNIT, Role.DIRECTOR_OF_STUDIES);
+        assertThat(AccessPolicy.roles(Facet.SIGN, Grant.BY_EVIDENCE))
+                .contains(Role.SUPERVISOR, Role.HEAD_OF_UNIT)
+                .doesNotContain(Role.TRAINEE);
+        assertThat(AccessPolicy.roles(Facet.ADD_RECORD, Grant.YES)).containsExactly(Role.TRAINEE, Role.HEAD_OF_UNIT);
+        assertThat(AccessPolicy.roles(Facet.ERASE, Grant.YES)).containsExactly(Role.TRAINEE);
+    }
+
+    @Test
     void theMostOfSeveralRolesCounts() {
         var both = holding("t", false, Role.COURSE_LEADER, Role.DIRECTOR_OF_STUDIES);
 
@@ -195,6 +208,9 @@ class AccessPolicyTest {
             ADD_ENTRY       | yes     | no        | no    | no       | own    | as the person
             SIGN            | no      | rule      | rule  | rule     | rule   | never
             ASSIGN_ROLES    | no      | no        | yes   | no       | no     | never
+            ADD_RECORD      | yes     | no        | yes   | no       | no     | as the person
+            EXPORT          | yes     | no        | no    | no       | no     | as the person
+            ERASE           | yes     | no        | no    | no       | no     | never
             """;
 
     private static Caller caller(String tenant, boolean scope, boolean program) {

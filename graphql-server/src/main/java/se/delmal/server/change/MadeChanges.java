@@ -1,0 +1,92 @@
+package se.delmal.server.change;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The changes that were made, by their keys. A key is kept for longer than anybody tries again, and then forgotten. */
+@Repository
+@Transactional
+class MadeChanges {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final Duration lifetime;
+
+    MadeChanges(JdbcClient database, Clock clock, @Value("${delmal.idempotency-keys-live}") Duration lifetime) {
+        this.database = database;
+        this.clock = clock;
+        this.lifetime = lifetime;
+    }
+
+    /**
+     * A change that was made.
+     *
+     * @param inputHash  stands for the arguments it was made with
+     * @param change  what it came to
+     */
+    record Known(String inputHash, MadeChange change) {}
+
+    /** Returns the change that was made under the key of a request. */
+    Optional<Known> find(WriteRequest request) {
+        return asked("""
+                        select input_hash, result from made_change
+                        where tenant = :tenant and caller = :caller and field = :field and idempotency = :key
+                          and made >= :oldest
+                        """, request)
+                .param("oldest", oldest())
+                .query((row, number) -> new Known(
+                        row.getString("input_hash"), JSON.readValue(row.getString("result"), MadeChange.class)))
+                .optional();
+    }
+
+    /**
+     * Notes what the change of a request comes to. Whoever makes the same change at the same time waits here for the other.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the change has been made meanwhile
+     */
+    void add(WriteRequest request, MadeChange change) {
+        asked("""
+                        delete from made_change
+                        where tenant = :tenant and caller = :caller and field = :field and idempotency = :key
+                          and made < :oldest
+                        """, request).param("oldest", oldest()).update();
+        asked("""
+                        insert into made_change (tenant, caller, field, idempotency, input_hash, result, made)
+                        values (:tenant, :caller, :field, :key, :hash, :result, :made)
+                        """, request)
+                .param("hash", request.inputHash())
+                .param("result", JSON.writeValueAsString(change))
+                .param("made", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Forgets the keys whose time is over, and returns how many they were. */
+    int forget() {
+        return database.sql("delete from made_change where made < :oldest")
+                .param("oldest", oldest())
+                .update();
+    }
+
+    private Timestamp oldest() {
+        Instant limit = clock.instant().minus(lifetime);
+        return Timestamp.from(limit);
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, WriteRequest request) {
+        return database.sql(sql)
+                .param("tenant", request.caller().tenant())
+                .param("caller", request.caller().subject())
+                .param("field", request.field())
+                .param("key", request.key());
+    }
+}
