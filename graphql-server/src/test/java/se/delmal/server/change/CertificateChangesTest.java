@@ -48,6 +48,21 @@ class CertificateChangesTest {
     }
 
     @Test
+    void theJournalTellsOfASignatureUnderItsRole() {
+        var draft = draft();
+        changer.sign("jonas", draft.id(), changer.context("omar"), draft.digest());
+
+        var lines = asker.queryAs(
+                        "omar",
+                        "{ trainingRecord(id: \"" + recordId("omar")
+                                + "\") { accessJournal(first: 5) { edges { node { action byRole facets } } } } }")
+                .data("/trainingRecord/accessJournal/edges");
+
+        assertThat(lines.valueStream().map(line -> line.path("node").toString()))
+                .contains("{\"action\":\"SIGN\",\"byRole\":\"SUPERVISOR\",\"facets\":[\"certificate\"]}");
+    }
+
+    @Test
     void whoeverIsAskedToSignReadsTheCertificateAndItsVersion() {
         var id = changer.add(
                         "ingrid",

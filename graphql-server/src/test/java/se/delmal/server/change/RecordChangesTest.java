@@ -68,6 +68,21 @@ class RecordChangesTest {
         assertThat(codes(again)).containsExactly("DUPLICATE");
         assertThat(codes(second)).isEmpty();
         assertThat(second.at("/record/trainee/id")).isEqualTo(created.at("/record/trainee/id"));
+        checkIsEncrypted(created.at("/record/trainee/id").asString());
+    }
+
+    private void checkIsEncrypted(String trainee) {
+        var stored = database.sql("select identity_number from trainee where id = :id")
+                .param("id", trainee)
+                .query(String.class)
+                .single();
+        var identity = asker.queryAs(
+                        "lars", "{ node(id: \"" + trainee + "\") { ... on Trainee { identity { masked number } } } }")
+                .data("/node/identity");
+
+        assertThat(stored).doesNotContain(NUMBER);
+        assertThat(identity.path("number").asString()).isEqualTo(NUMBER);
+        assertThat(identity.path("masked").asString()).isEqualTo(NUMBER.substring(0, 8) + "****");
     }
 
     @Test
@@ -202,7 +217,9 @@ class RecordChangesTest {
         assertThat(erased.at("/kept/0/description/sv").asString()).contains("Undertecknade intyg");
         assertThat(erased.at("/kept/0/until").isNull()).isTrue();
         assertThat(erased.at("/kept/0/citations/0/document").asString()).isEqualTo("SOSFS 2015:8");
-        assertThat(erased.at("/kept/1/until").asString()).isEqualTo("2026-11-25");
+        assertThat(erased.at("/kept/1/description/sv").asString()).contains("Åtkomstloggen");
+        assertThat(erased.at("/kept/1/until").asString()).isEqualTo("2028-11-22");
+        assertThat(erased.at("/kept/2/until").asString()).isEqualTo("2026-11-25");
         assertThat(left.entry("psyk")).isPresent();
         assertThat(left.entry("p3")).isPresent();
         assertThat(left.entry("m1")).isEmpty();
@@ -210,6 +227,25 @@ class RecordChangesTest {
         assertThat(asker.queryAs("karin", "{ trainingRecord(id: \"" + id + "\") { id } }")
                         .codes())
                 .containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void makingTakingAndErasingARecordAreJournaled() {
+        var created = changer.make("tuva", input(Map.of("existing", traineeId("tuva")), Map.of()))
+                .data("/trainingRecordCreate/record/id")
+                .asString();
+        changer.export("tuva", created);
+        var context = context(key(), "1");
+        changer.erase("tuva", created, context);
+        changer.erase("tuva", created, context);
+
+        var actions = database.sql("select action from access_entry where record_id = :id and action <> 'READ'"
+                        + " and role = 'TRAINEE' and subject = 'demo-tuva' order by id")
+                .param("id", created)
+                .query(String.class)
+                .list();
+
+        assertThat(actions).containsExactly("WRITE", "EXPORT", "ERASE");
     }
 
     @Test
@@ -224,7 +260,7 @@ class RecordChangesTest {
         var others = changer.erase("tuva", created, context);
 
         assertThat(codes(erased)).isEmpty();
-        assertThat(erased.path("kept").size()).isEqualTo(1);
+        assertThat(erased.path("kept").size()).isEqualTo(2);
         assertThat(again.path("replayed").asBoolean()).isTrue();
         assertThat(again.path("kept")).isEqualTo(erased.path("kept"));
         assertThat(others.codes()).containsExactly("NOT_FOUND");
