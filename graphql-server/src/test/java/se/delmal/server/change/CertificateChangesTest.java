@@ -59,7 +59,7 @@ class CertificateChangesTest {
                 .data("/trainingRecord/accessJournal/edges");
 
         assertThat(lines.valueStream().map(line -> line.path("node").toString()))
-                .contains("{\"action\":\"SIGN\",\"byRole\":\"SUPERVISOR\",\"facets\":[\"certificate\"]}");
+                .contains("{\"action\":\"SIGN\",\"byRole\":\"PRINCIPAL_SUPERVISOR\",\"facets\":[\"certificate\"]}");
     }
 
     @Test
