@@ -21,7 +21,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import se.delmal.citation.LocalizedText;
@@ -34,6 +33,9 @@ import se.delmal.status.DutyState;
  * be done. It names roles and no persons, since calendars are shared.
  */
 final class DutyCalendar {
+
+    /** A line holds 75 bytes, and the library counts characters, of which one takes three bytes at most. */
+    private static final int FOLD = 24;
 
     /** At nine in the morning, a month and a week before. */
     private static final List<Duration> REMINDERS = List.of(before(DutyState.DAYS_OF_DUE), before(7));
@@ -64,11 +66,10 @@ final class DutyCalendar {
         calendar.add(new ProdId("-//Delmål//Delmål//" + locale.getLanguage().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         duties.forEach(duty -> calendar.add(event(duty)));
         var text = new ByteArrayOutputStream();
         try {
-            new CalendarOutputter().output(calendar, text);
+            new CalendarOutputter(false, FOLD).output(calendar, text);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

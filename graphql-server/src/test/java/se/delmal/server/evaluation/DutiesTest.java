@@ -184,6 +184,7 @@ class DutiesTest {
         assertThat(answer.mediaType()).isEqualToIgnoringCase("text/calendar;charset=UTF-8");
         assertThat(answer.response().headers().firstValue("Cache-Control")).contains("no-store");
         var calendar = parsed(answer.response().body());
+        assertThat(calendar.validate().getEntries()).isEmpty();
         var events = events(calendar);
         assertThat(events)
                 .extracting(event -> value(event, Property.DTSTART))
@@ -248,6 +249,7 @@ class DutiesTest {
         assertThat(new String(calendar, StandardCharsets.UTF_8).lines())
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(parsed(calendar).validate().getEntries()).isEmpty();
         assertThat(events(parsed(calendar)))
                 .singleElement()
                 .satisfies(event -> assertThat(value(event, Property.SUMMARY)).isEqualTo("Due: " + text));
