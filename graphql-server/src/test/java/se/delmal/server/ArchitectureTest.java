@@ -42,6 +42,7 @@ class ArchitectureTest {
                         "org.tartarus.snowball..",
                         "org.jspecify.annotations",
                         "se.delmal.catalogue",
-                        "se.delmal.citation");
+                        "se.delmal.citation",
+                        "se.delmal.role");
     }
 }

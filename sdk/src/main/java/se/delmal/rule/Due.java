@@ -3,8 +3,6 @@ package se.delmal.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.delmal.time.RequiredTime;
-import se.delmal.time.TimeAccount;
 
 /**
  * The last day in time for something the whole training owes. Through it the demand is outstanding, after it breached.
@@ -76,17 +74,7 @@ public final class Due {
     /** Returns the day on which a share of the required time is complete, in percent of its months. */
     public static Due atProgress(String name, int percent) {
         var share = Parameter.reading(name, percent);
-        return new Due(
-                judgement -> {
-                    var record = judgement.record();
-                    int months = record.required().months() * Math.min(100, judgement.value(share)) / 100;
-                    return TimeAccount.of(record.account().timeline(), RequiredTime.ofMonths(months), record.day())
-                            .completion(Optional.empty())
-                            .day();
-                },
-                false,
-                true,
-                share);
+        return new Due(judgement -> judgement.dayOfProgress(judgement.value(share)), false, true, share);
     }
 
     /** Returns no day: for what may come at any time, and is never too late. */

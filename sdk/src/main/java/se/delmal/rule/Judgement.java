@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import se.delmal.record.EntryKind;
 import se.delmal.record.RecordAsOf;
+import se.delmal.time.RequiredTime;
+import se.delmal.time.TimeAccount;
 
 /** One rule judging one record: what demands and conditions ask, and how they speak. */
 public final class Judgement {
@@ -40,6 +42,14 @@ public final class Judgement {
     /** Returns the day the required time is complete, with what is recorded and planned; empty where that does not reach it. */
     public Optional<LocalDate> completion() {
         return days().completion();
+    }
+
+    /** Returns the day a share of the required months is complete, in percent; empty where what is recorded and planned does not reach it. */
+    public Optional<LocalDate> dayOfProgress(int percent) {
+        int months = record.required().months() * Math.min(100, percent) / 100;
+        return TimeAccount.of(record.account().timeline(), RequiredTime.ofMonths(months), record.day())
+                .completion(Optional.empty())
+                .day();
     }
 
     /** Returns a finding that holds the rule's numbers and names who acts. */

@@ -35,5 +35,8 @@ public final class Readings {
     /** The middle of the training lasts until this share of it, in percent. */
     public static final int MIDDLE_PERCENT = 55;
 
+    /** The hours of a week at full time, where nothing is told of the hours worked. */
+    public static final int FULL_TIME_HOURS = 40;
+
     private Readings() {}
 }

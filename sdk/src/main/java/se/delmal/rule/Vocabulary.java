@@ -136,6 +136,35 @@ public final class Vocabulary {
         return new Interval(record -> record.full().unit().flatMap(last), Parameter.most(name, years));
     }
 
+    /** Demands something only where there is one of some entries; without any, the rule does not concern the record. */
+    public static Demand whereThereIs(Selection<?, ?> entries, Demand demand) {
+        return new Demand() {
+            @Override
+            public List<Finding> judge(Judgement judgement) {
+                return switch (entries.exists(judgement)) {
+                    case YES -> demand.judge(judgement);
+                    case NO -> judgement.only(judgement.finding(), Verdict.NOT_APPLICABLE, "each.none");
+                    case NOT_TOLD -> judgement.only(judgement.finding(), Verdict.UNDETERMINED, "each.none-known");
+                };
+            }
+
+            @Override
+            public boolean looksAtPlans() {
+                return demand.looksAtPlans();
+            }
+
+            @Override
+            public List<Parameter> parameters() {
+                return Parts.joined(Selection.parametersOf(entries), demand.parameters());
+            }
+
+            @Override
+            public List<Fact> facts() {
+                return Parts.joined(Selection.factsOf(entries), demand.facts());
+            }
+        };
+    }
+
     /** Returns the condition that something is so of the unit; not told where the unit does not tell. */
     public static Condition<RecordAsOf> unit(String code, Function<UnitFacts, Optional<Boolean>> fact) {
         return Condition.of(

@@ -64,6 +64,16 @@ public final class Weekly<E extends Entry> {
         return demand(Parameter.least(name, hours), List.of(), false, true);
     }
 
+    /**
+     * Demands a share of the time at work on the average, in percent. A week holds the hours that are logged as worked in it; where
+     * none are, those of {@link Readings#FULL_TIME_HOURS} in proportion, under the name {@code fullTimeHours}.
+     */
+    public Demand onAveragePercentOf(Weekly<?> worked, String name, int percent) {
+        var share = Parameter.least(name, percent);
+        var hours = Parameter.reading("fullTimeHours", Readings.FULL_TIME_HOURS);
+        return new Simple(judgement -> judgeShare(judgement, worked, share, hours), false, share, hours);
+    }
+
     private Demand demand(Parameter hours, List<Parameter> shown, boolean byFraction, boolean onAverage) {
         return new Demand() {
             @Override
@@ -89,7 +99,7 @@ public final class Weekly<E extends Entry> {
         long demanded = judgement.value(hours) * 60L * MINUTE;
         EntryKind kind = spent.picked().kind();
         if (onAverage) {
-            return judgeAverage(judgement, weeks, sums, demanded);
+            return judgeAverage(judgement, judgement.finding(), sums, demanded * weeks.size());
         }
         var shortOf = new ArrayList<String>();
         var mayBeShort = new ArrayList<String>();
@@ -105,19 +115,37 @@ public final class Weekly<E extends Entry> {
                 judgement, "per-week", weeks.size(), shortOf, mayBeShort, lastShort, judgement.absent(kind));
     }
 
-    private List<Finding> judgeAverage(Judgement judgement, List<Long> weeks, Sums sums, long demanded) {
-        var finding = judgement.finding().fact("periods", weeks.size());
-        if (weeks.isEmpty()) {
+    private List<Finding> judgeShare(Judgement judgement, Weekly<?> worked, Parameter share, Parameter hours) {
+        var weeks = weeks(judgement);
+        var logged = worked.sums(weeks, judgement).all;
+        long atWork = 0;
+        for (int i = 0; i < weeks.size(); i++) {
+            atWork += logged[i] > 0
+                    ? upToMinute(logged[i])
+                    : atFraction(judgement.value(hours) * 60L * MINUTE, weeks.get(i), judgement);
+        }
+        long demanded = atWork / 100 * judgement.value(share);
+        var finding = judgement.finding();
+        if (!weeks.isEmpty()) {
+            finding.fact("demandedMinutes", demanded / MINUTE / weeks.size());
+        }
+        return judgeAverage(judgement, finding, sums(weeks, judgement), demanded);
+    }
+
+    private List<Finding> judgeAverage(Judgement judgement, FindingBuilder finding, Sums sums, long demanded) {
+        int weeks = sums.sure.length;
+        finding.fact("periods", weeks);
+        if (weeks == 0) {
             return judgement.only(finding, Verdict.OUTSTANDING, "per-week.none-yet");
         }
         finding.due(LocalDate.ofEpochDay(weeks.get(weeks.size() - 1) + 6));
         long sure = upToMinute(Arrays.stream(sums.sure).sum());
         long all = upToMinute(Arrays.stream(sums.all).sum());
-        finding.fact("minutesPerWeek", sure / MINUTE / weeks.size());
-        if (sure >= demanded * weeks.size()) {
+        finding.fact("minutesPerWeek", sure / MINUTE / weeks);
+        if (sure >= demanded) {
             return judgement.only(finding, Verdict.SATISFIED, "average.satisfied");
         }
-        return all >= demanded * weeks.size() || judgement.absent(spent.picked().kind()) == Truth.NOT_TOLD
+        return all >= demanded || judgement.absent(spent.picked().kind()) == Truth.NOT_TOLD
                 ? judgement.only(finding, Verdict.UNDETERMINED, "average.undetermined")
                 : judgement.only(finding, Verdict.BREACHED, "average.breached");
     }

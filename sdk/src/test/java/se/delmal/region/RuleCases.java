@@ -34,12 +34,17 @@ import se.delmal.rule.Verdict;
  */
 final class RuleCases {
 
-    /** What every rule has a case of. */
+    /** What a case shows; every rule has one of each but the last. */
     enum Kind {
         SATISFIED,
         MISSING,
         UNDETERMINED,
-        BOUNDARY
+        BOUNDARY,
+        NOT_APPLICABLE;
+
+        static List<Kind> demanded() {
+            return List.of(SATISFIED, MISSING, UNDETERMINED, BOUNDARY);
+        }
     }
 
     private final RegionalProfile profile;
@@ -118,7 +123,7 @@ final class RuleCases {
 
         /** A case beside the four kinds. */
         Cases notApplicable(String name, TraineeRecord record, String day) {
-            cases.add(new Case(Kind.BOUNDARY, name, () -> check(record, day, Verdict.NOT_APPLICABLE)));
+            cases.add(new Case(Kind.NOT_APPLICABLE, name, () -> check(record, day, Verdict.NOT_APPLICABLE)));
             return this;
         }
 

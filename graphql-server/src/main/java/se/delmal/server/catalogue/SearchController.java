@@ -72,6 +72,9 @@ class SearchController {
         if (hit.item() instanceof Item.OfSpecialty found) {
             return found.specialty();
         }
+        if (hit.item() instanceof Item.OfResponsibility found) {
+            return found.responsibility();
+        }
         return ((Item.OfDelmal) hit.item()).delmal();
     }
 }

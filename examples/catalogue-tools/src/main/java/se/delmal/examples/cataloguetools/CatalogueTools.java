@@ -10,13 +10,19 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import se.delmal.catalogue.TargetCatalogue;
 
-/** The program: {@code export}, {@code verify}, {@code import-text} and {@code report}. */
+/** The program: {@code export}, {@code verify}, {@code import-text}, {@code report} and {@code search}. */
 @Command(
         name = "catalogue-tools",
         description =
                 "Takes the catalogue of Swedish target descriptions (målbeskrivningar) out of the SDK, compares it"
                         + " with the official print, and shows it in one page.",
-        subcommands = {ExportCommand.class, VerifyCommand.class, ImportTextCommand.class, ReportCommand.class},
+        subcommands = {
+            ExportCommand.class,
+            VerifyCommand.class,
+            ImportTextCommand.class,
+            ReportCommand.class,
+            SearchCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = CatalogueTools.Version.class,

@@ -2,7 +2,6 @@ package se.delmal.examples.cataloguetools;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +29,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var opensIn = language();
+        var opensIn = Languages.one(language);
         var destination = Destination.of(output).checked();
         var catalogue = TargetCatalogue.standard();
         var sections = Progress.through(
@@ -38,13 +37,5 @@ final class ReportCommand implements Callable<Integer> {
         var page = ReportPage.of(catalogue, sections).html(opensIn);
         destination.write(out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
         return ExitCode.OK;
-    }
-
-    private Locale language() {
-        return switch (language.strip().toLowerCase(Locale.ROOT)) {
-            case "sv" -> Locale.forLanguageTag("sv");
-            case "en" -> Locale.ENGLISH;
-            default -> throw new ToolFault("No language \"" + language + "\"; there are sv and en");
-        };
     }
 }

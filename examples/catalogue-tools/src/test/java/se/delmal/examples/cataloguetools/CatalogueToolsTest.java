@@ -62,6 +62,23 @@ class CatalogueToolsTest {
         assertThat(ended.err().strip().lines()).singleElement().asString().contains("No specialty", "psykiatri");
     }
 
+    @Test
+    void searchPrintsWhatFitsBestFirst() throws IOException {
+        var ended = run("search", "hjartsvikt", "--edition", "2021", "--first", "5");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out().lines())
+                .hasSizeLessThanOrEqualTo(5)
+                .anySatisfy(line -> assertThat(line).contains("HSLF-FS 2021:8", "kardiologi STc8"));
+    }
+
+    @Test
+    void searchSaysThatNothingFits() throws IOException {
+        var ended = run("search", "xyzzyplugh");
+
+        assertThat(ended).isEqualTo(new Ended(0, "", "Nothing found.\n"));
+    }
+
     @ParameterizedTest
     @CsvSource({"2021", "HSLF-FS 2021:8", "hslf_fs_2021_8"})
     void editionsAreTakenAsPeopleTypeThem(String edition) throws IOException {
@@ -81,6 +98,9 @@ class CatalogueToolsTest {
         "export --format csv --output /, it is a folder",
         "export --format case --base-uri relative, must be absolute",
         "report --language fi --output x.html, there are sv and en",
+        "search hjärtsvikt --language fi, there are sv and en",
+        "search hjärtsvikt --first 0, must be from 1 to 200",
+        "search hjärtsvikt --edition 2016, 'there are 2015 (SOSFS 2015:8)'",
         "export, Missing required option: '--format=FORMAT'",
         "exprot, 'Unmatched argument at index 0: ''exprot'''",
         "verify --pdf absent.pdf --edition 2015 --specialty psykiatri, There is no file absent.pdf"

@@ -44,6 +44,8 @@ import se.delmal.catalogue.Specialty;
 import se.delmal.catalogue.TargetCatalogue;
 import se.delmal.catalogue.TargetDescription;
 import se.delmal.citation.LocalizedText;
+import se.delmal.role.Responsibilities;
+import se.delmal.role.Responsibility;
 import se.delmal.server.catalogue.search.CatalogueSearch.Hit;
 import se.delmal.server.catalogue.search.CatalogueSearch.Item;
 
@@ -56,6 +58,9 @@ final class CatalogueIndex {
     private static final String SPECIALTY = "specialty";
     private static final String CODE = "code";
     private static final String SLUG = "slug";
+    private static final String ID = "id";
+
+    private static final Responsibilities RESPONSIBILITIES = Responsibilities.standard();
 
     /** What text in a language stands in, with what a word in it weighs. */
     private static final Map<String, Float> WEIGHTS = Map.of("name", 4f, "label", 3f, "text", 1f);
@@ -128,6 +133,7 @@ final class CatalogueIndex {
         }
         Stream.concat(catalogue.foundation().stream(), commonDelmal(catalogue))
                 .forEach(delmal -> entries.add(entry(delmal, appliesTo.getOrDefault(delmal.code(), List.of()))));
+        RESPONSIBILITIES.all().forEach(one -> entries.add(new Entry(new Item.OfResponsibility(one), document(one))));
         return entries;
     }
 
@@ -179,6 +185,15 @@ final class CatalogueIndex {
         delmal.activities().stream()
                 .flatMap(activity -> activity.qualifier().stream())
                 .forEach(qualifier -> text(document, "text", qualifier));
+        return document;
+    }
+
+    private static Document document(Responsibility responsibility) {
+        var document = new Document();
+        key(document, "r/" + responsibility.id());
+        document.add(new StringField(ID, responsibility.id(), Field.Store.NO));
+        text(document, "text", responsibility.summary());
+        text(document, "label", responsibility.role().label());
         return document;
     }
 
@@ -251,9 +266,11 @@ final class CatalogueIndex {
 
     /** Returns the query for what the whole text is the code or the name of. */
     private List<Query> named(String text) {
-        return Stream.concat(
-                        DelmalCode.find(text).stream().map(code -> new Term(CODE, code.toString())),
-                        catalogue.findSpecialty(text).stream().map(specialty -> new Term(SLUG, specialty.slug())))
+        return Stream.of(
+                        DelmalCode.find(text).map(code -> new Term(CODE, code.toString())),
+                        catalogue.findSpecialty(text).map(specialty -> new Term(SLUG, specialty.slug())),
+                        RESPONSIBILITIES.find(text).map(one -> new Term(ID, one.id())))
+                .flatMap(Optional::stream)
                 .map(term -> weighted(new ConstantScoreQuery(new TermQuery(term)), NAMED))
                 .toList();
     }

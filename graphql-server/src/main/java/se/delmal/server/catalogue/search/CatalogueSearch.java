@@ -7,17 +7,18 @@ import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.Specialty;
 import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.role.Responsibility;
 
 /**
- * Finds specialties and delmål by what they are called and what they say, in Swedish and English, whatever endings or marks above
- * the letters the words have.
+ * Finds specialties, delmål and responsibilities by what they are called and what they say, in Swedish and English, whatever
+ * endings or marks above the letters the words have.
  *
  * <pre>{@code
  * var search = CatalogueSearch.of(TargetCatalogue.standard());
  * search.find(CatalogueSearch.Query.of("hjartsvikt"), Optional.empty(), 10);
  * }</pre>
  *
- * <p>The code of a delmål, and the name or an alias of a specialty, come first. The index is kept in memory and made at the first
+ * <p>The code of a delmål, the name or an alias of a specialty, and the id of a responsibility come first. The index is kept in memory and made at the first
  * question, which takes as long as to read the whole catalogue. Safe for use by several threads.
  */
 public final class CatalogueSearch {
@@ -77,6 +78,13 @@ public final class CatalogueSearch {
          * @param delmal  the delmål
          */
         record OfDelmal(Delmal delmal) implements Item {}
+
+        /**
+         * A responsibility by a local document; it belongs to no edition and no specialty.
+         *
+         * @param responsibility  the responsibility
+         */
+        record OfResponsibility(Responsibility responsibility) implements Item {}
     }
 
     /**

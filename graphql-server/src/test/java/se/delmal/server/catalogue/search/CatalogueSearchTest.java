@@ -41,6 +41,25 @@ class CatalogueSearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"OST-2023-HEAD-06", "SKA-2022-HEAD-01"})
+    void theResponsibilityOfAnIdComesFirst(String id) {
+        var best = SEARCH.find(Query.of(id), Optional.empty(), 1).get(0).item();
+
+        assertThat(((Item.OfResponsibility) best).responsibility().id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"självstudier", "sjalvstudierna", "self-study"})
+    void whoMustSetAsideTimeForSelfStudyIsFoundInBothLanguages(String typed) {
+        assertThat(SEARCH.find(Query.of(typed), Optional.empty(), EVERYTHING))
+                .extracting(Hit::item)
+                .filteredOn(Item.OfResponsibility.class::isInstance)
+                .extracting(
+                        item -> ((Item.OfResponsibility) item).responsibility().id())
+                .contains("OST-2023-HEAD-06");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"hjartsvikt", "heart failure"})
     void heartFailureIsFoundInBothLanguages(String typed) {
         assertThat(delmal(Query.of(typed)))
