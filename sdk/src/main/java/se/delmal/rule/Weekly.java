@@ -138,7 +138,7 @@ public final class Weekly<E extends Entry> {
         if (weeks == 0) {
             return judgement.only(finding, Verdict.OUTSTANDING, "per-week.none-yet");
         }
-        finding.due(LocalDate.ofEpochDay(weeks.get(weeks.size() - 1) + 6));
+        finding.due(LocalDate.ofEpochDay(weeks(judgement).get(weeks - 1) + 6));
         long sure = upToMinute(Arrays.stream(sums.sure).sum());
         long all = upToMinute(Arrays.stream(sums.all).sum());
         finding.fact("minutesPerWeek", sure / MINUTE / weeks);
