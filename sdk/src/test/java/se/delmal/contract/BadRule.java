@@ -58,8 +58,7 @@ final class BadRule implements TrainingRule {
 
     static BadRule thatShowsAnotherNumber() {
         return numbered(
-                (rule, record) ->
-                        List.of(rule.finding(record).fact("months", 8).satisfied(TEXTS, "said")),
+                (rule, record) -> List.of(rule.finding(record).fact("months", 8).satisfied(TEXTS, "said")),
                 Fact.of("months", 6));
     }
 

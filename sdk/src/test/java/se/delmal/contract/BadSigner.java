@@ -57,7 +57,8 @@ final class BadSigner implements SigningRule {
     }
 
     static BadSigner thatSpeaksInAnothersName() {
-        return that((rule, signing) -> List.of(called("se-exempel.other", rule.judge).said(signing)));
+        return that((rule, signing) ->
+                List.of(called("se-exempel.other", rule.judge).said(signing)));
     }
 
     static BadSigner thatForgetsAFact() {
@@ -66,9 +67,8 @@ final class BadSigner implements SigningRule {
 
     static BadSigner thatCountsItsCalls() {
         var calls = new AtomicInteger();
-        return that((rule, signing) -> List.of(rule.finding(signing)
-                .fact("fact", calls.incrementAndGet())
-                .satisfied(BadRule.TEXTS, "with-fact")));
+        return that((rule, signing) -> List.of(
+                rule.finding(signing).fact("fact", calls.incrementAndGet()).satisfied(BadRule.TEXTS, "with-fact")));
     }
 
     static BadSigner thatTakesTheFirstRole() {

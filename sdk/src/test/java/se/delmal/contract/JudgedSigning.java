@@ -101,7 +101,9 @@ record JudgedSigning(long seed, SigningCase asked, SigningCase inAnotherOrder) {
                     .flatMap(form -> form.signers().stream())
                     .flatMap(block -> block.attestors().stream())
                     .toArray(Attestor[]::new);
-            var role = asked.roles().isEmpty() ? oneOf(Role.values()) : oneOf(asked.roles().toArray(Role[]::new));
+            var role = asked.roles().isEmpty()
+                    ? oneOf(Role.values())
+                    : oneOf(asked.roles().toArray(Role[]::new));
             return new SigningCase.Capacity(role, oneOf(places.length == 0 ? Attestor.values() : places));
         }
 

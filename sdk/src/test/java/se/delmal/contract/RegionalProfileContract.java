@@ -55,8 +55,7 @@ public abstract class RegionalProfileContract {
 
     private static final List<JudgedSigning> SIGNINGS = JudgedSigning.some(1_000);
 
-    private static final Citation SOMEWHERE =
-            Citation.of("Ett påhittat beslut", "§ 1", BindingForce.LOCAL_REQUIREMENT);
+    private static final Citation SOMEWHERE = Citation.of("Ett påhittat beslut", "§ 1", BindingForce.LOCAL_REQUIREMENT);
 
     /** Returns the provider that must keep the contract. */
     protected abstract RegionalProfileProvider provider();

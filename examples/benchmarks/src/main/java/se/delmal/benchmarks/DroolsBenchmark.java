@@ -24,9 +24,9 @@ import se.delmal.record.TraineeRecord;
 public class DroolsBenchmark {
 
     private final SkaneByDrools byDrools = new SkaneByDrools();
-    private final SkaneBySdk bySdk = new SkaneBySdk(byDrools.judge(LocalTrainings.ofEntries(400)
-                    .asOf(LocalTrainings.JUDGED_ON))
-            .keySet());
+    private final SkaneBySdk bySdk =
+            new SkaneBySdk(byDrools.judge(LocalTrainings.ofEntries(400).asOf(LocalTrainings.JUDGED_ON))
+                    .keySet());
 
     /** How many entries the record has. */
     @Param({"100", "400"})

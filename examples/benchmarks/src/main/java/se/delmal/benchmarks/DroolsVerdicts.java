@@ -98,7 +98,10 @@ public final class DroolsVerdicts {
 
     /** Concludes about parts of documents. */
     public void parts(
-            String rule, Collection<? extends Collection<DocumentPart>> held, List<DocumentPart> wanted, LocalDate due) {
+            String rule,
+            Collection<? extends Collection<DocumentPart>> held,
+            List<DocumentPart> wanted,
+            LocalDate due) {
         var all = EnumSet.noneOf(DocumentPart.class);
         held.forEach(all::addAll);
         byDue(rule, EntryKind.DOCUMENT, all.containsAll(wanted), Optional.of(due));

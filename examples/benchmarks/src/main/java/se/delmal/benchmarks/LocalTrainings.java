@@ -216,15 +216,17 @@ final class LocalTrainings {
                 "m" + i,
                 kinds.get(i % kinds.size()),
                 day(i, of),
-                Optional.of(
-                        i % 7 == 0 ? List.of(Role.TRAINEE) : List.of(Role.TRAINEE, Role.PRINCIPAL_SUPERVISOR)),
+                Optional.of(i % 7 == 0 ? List.of(Role.TRAINEE) : List.of(Role.TRAINEE, Role.PRINCIPAL_SUPERVISOR)),
                 Optional.of(true),
                 Optional.empty());
     }
 
     private static Entry assessment(int i, int of) {
         var methods = List.of(
-                AssessmentMethod.CO_SITTING, AssessmentMethod.VIDEO, AssessmentMethod.MINI_CEX, AssessmentMethod.EXTERNAL);
+                AssessmentMethod.CO_SITTING,
+                AssessmentMethod.VIDEO,
+                AssessmentMethod.MINI_CEX,
+                AssessmentMethod.EXTERNAL);
         return new Assessment(
                 "b" + i,
                 methods.get(i % methods.size()),
@@ -261,7 +263,10 @@ final class LocalTrainings {
 
     private static Entry course(int i, int of) {
         var purposes = List.of(
-                CoursePurpose.DELMAL, CoursePurpose.RESEARCH_METHODS, CoursePurpose.DELMAL, CoursePurpose.NATIONAL_CONFERENCE);
+                CoursePurpose.DELMAL,
+                CoursePurpose.RESEARCH_METHODS,
+                CoursePurpose.DELMAL,
+                CoursePurpose.NATIONAL_CONFERENCE);
         var from = day(i, of).plusDays(1);
         return new Course(
                 "k" + i,
@@ -281,9 +286,7 @@ final class LocalTrainings {
                 ConcernKind.PROBLEM,
                 START.plusDays(400L + 37L * i),
                 Optional.of(
-                        i % 2 == 0
-                                ? List.of(Role.HEAD_OF_UNIT, Role.DIRECTOR_OF_STUDIES)
-                                : List.of(Role.HEAD_OF_UNIT)),
+                        i % 2 == 0 ? List.of(Role.HEAD_OF_UNIT, Role.DIRECTOR_OF_STUDIES) : List.of(Role.HEAD_OF_UNIT)),
                 Set.of(),
                 i % 3 != 2);
     }

@@ -50,9 +50,10 @@ final class SkaneByDrools {
     private static KieContainer container() {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
-        files.write(
-                "src/main/resources/skane.drl", services.getResources().newByteArrayResource(drl()));
-        var built = services.newKieBuilder(files).buildAll(ExecutableModelProject.class).getResults();
+        files.write("src/main/resources/skane.drl", services.getResources().newByteArrayResource(drl()));
+        var built = services.newKieBuilder(files)
+                .buildAll(ExecutableModelProject.class)
+                .getResults();
         if (built.hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(built.getMessages().toString());
         }

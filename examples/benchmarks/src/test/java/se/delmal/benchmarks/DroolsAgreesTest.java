@@ -23,8 +23,7 @@ class DroolsAgreesTest {
             .toList();
 
     private final SkaneByDrools byDrools = new SkaneByDrools();
-    private final Set<String> ids = byDrools.judge(
-                    LocalTrainings.ofEntries(400).asOf(LocalTrainings.JUDGED_ON))
+    private final Set<String> ids = byDrools.judge(LocalTrainings.ofEntries(400).asOf(LocalTrainings.JUDGED_ON))
             .keySet();
     private final SkaneBySdk bySdk = new SkaneBySdk(ids);
 
@@ -50,9 +49,9 @@ class DroolsAgreesTest {
     @Test
     void everyRuleIsSeenToHoldAndNotToHold() {
         var seen = new TreeMap<String, Set<Verdict>>();
-        RECORDS.forEach(record -> verdictsBySdk(record).forEach((rule, verdicts) -> seen.computeIfAbsent(
-                        rule, none -> EnumSet.noneOf(Verdict.class))
-                .addAll(verdicts)));
+        RECORDS.forEach(record -> verdictsBySdk(record)
+                .forEach((rule, verdicts) -> seen.computeIfAbsent(rule, none -> EnumSet.noneOf(Verdict.class))
+                        .addAll(verdicts)));
 
         assertThat(new TreeSet<>(seen.keySet())).isEqualTo(new TreeSet<>(ids));
         assertThat(seen.values()).allSatisfy(verdicts -> assertThat(verdicts).hasSizeGreaterThanOrEqualTo(2));
