@@ -41,7 +41,7 @@ class SupervisorStillTrainedTest {
 
     private static Verdict judge(Person signer, Attestor attestor) {
         var signing = SigningCase.inSpecialistTraining(
-                        Edition.SOSFS_2015_8, "8", PSYCHIATRY, ON, signer, Role.PRINCIPAL_SUPERVISOR)
+                        Edition.SOSFS_2015_8, "8a", PSYCHIATRY, ON, signer, Role.PRINCIPAL_SUPERVISOR)
                 .as(new SigningCase.Capacity(Role.PRINCIPAL_SUPERVISOR, attestor));
         return new SupervisorStillTrained().judge(signing).get(0).verdict();
     }
