@@ -56,21 +56,21 @@ final class EachNeeds<E extends Entry> implements Demand {
 
     private Judged judge(Selection.Found<E> found, Judgement judgement) {
         var entry = found.entry();
-        var gaps = Gaps.of(needs, entry, judgement);
-        if (gaps.isMet() == Truth.YES) {
-            return new Judged(entry, Verdict.SATISFIED, List.of(), Optional.empty());
-        }
-        if (gaps.isMet() == Truth.NOT_TOLD || !found.surely()) {
-            return new Judged(entry, Verdict.UNDETERMINED, gaps.codes(), Optional.empty());
-        }
         var due = judgement
                 .index()
                 .full(entry.ref())
                 .flatMap(Entry::when)
                 .or(entry::when)
                 .flatMap(span -> dueOf.in(span, judgement));
+        var gaps = Gaps.of(needs, entry, judgement);
+        if (gaps.isMet() == Truth.YES) {
+            return new Judged(entry, Verdict.SATISFIED, List.of(), due);
+        }
+        if (gaps.isMet() == Truth.NOT_TOLD || !found.surely()) {
+            return new Judged(entry, Verdict.UNDETERMINED, gaps.codes(), due);
+        }
         return due.filter(day -> judgement.day().isAfter(day)).isPresent()
-                ? new Judged(entry, Verdict.BREACHED, gaps.codes(), Optional.empty())
+                ? new Judged(entry, Verdict.BREACHED, gaps.codes(), due)
                 : new Judged(entry, Verdict.OUTSTANDING, gaps.codes(), due);
     }
 

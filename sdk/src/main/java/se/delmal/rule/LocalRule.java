@@ -2,6 +2,8 @@ package se.delmal.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +74,21 @@ final class LocalRule implements TrainingRule {
         this.shown = shown();
     }
 
+    /** One value for each name: what several conditions name alike, such as those who sign, is told together. */
     private List<Fact> shown() {
-        var facts = new ArrayList<Fact>();
+        var values = new LinkedHashMap<String, Set<String>>();
         for (Parameter parameter : demand.parameters()) {
-            facts.add(Fact.of(parameter.name(), value(parameter)));
+            show(Fact.of(parameter.name(), value(parameter)), values);
         }
-        return Parts.joined(facts, demand.facts(), shownToo);
+        demand.facts().forEach(fact -> show(fact, values));
+        shownToo.forEach(fact -> show(fact, values));
+        return values.entrySet().stream()
+                .map(told -> Fact.of(told.getKey(), String.join(", ", told.getValue())))
+                .toList();
+    }
+
+    private static void show(Fact fact, Map<String, Set<String>> values) {
+        values.computeIfAbsent(fact.name(), none -> new LinkedHashSet<>()).add(fact.value());
     }
 
     @Override

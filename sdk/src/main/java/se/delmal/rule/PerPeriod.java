@@ -1,7 +1,9 @@
 package se.delmal.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.delmal.record.Entry;
 import se.delmal.rule.Selection.Found;
 import se.delmal.rule.TrainingDays.Period;
@@ -51,6 +53,7 @@ final class PerPeriod<E extends Entry> implements Demand {
         int demanded = judgement.value(numbers.get(0));
         var shortOf = new ArrayList<String>();
         var mayBeShort = new ArrayList<String>();
+        Optional<LocalDate> lastShort = Optional.empty();
         for (Period period : periods) {
             int sure = 0;
             int all = 0;
@@ -61,6 +64,7 @@ final class PerPeriod<E extends Entry> implements Demand {
                 }
             }
             if (sure < demanded) {
+                lastShort = Optional.of(period.through());
                 (all >= demanded ? mayBeShort : shortOf).add(length.name(period));
             }
         }
@@ -70,6 +74,7 @@ final class PerPeriod<E extends Entry> implements Demand {
                 periods.size(),
                 shortOf,
                 mayBeShort,
+                lastShort,
                 judgement.absent(counted.picked().kind()));
     }
 

@@ -35,11 +35,7 @@ final class PerTrainingYear<E extends Entry> implements Demand {
         var running = tally(judgement.days().runningYear(), found, judgement);
         return switch (running.isMet()) {
             case YES -> judgement.only(running.told(judgement), Verdict.SATISFIED, "per-year.satisfied");
-            case NO ->
-                judgement.only(
-                        running.told(judgement).due(running.year().through()),
-                        Verdict.OUTSTANDING,
-                        "per-year.outstanding");
+            case NO -> judgement.only(running.told(judgement), Verdict.OUTSTANDING, "per-year.outstanding");
             case NOT_TOLD -> judgement.only(running.told(judgement), Verdict.UNDETERMINED, "per-year.undetermined");
         };
     }
@@ -81,6 +77,7 @@ final class PerTrainingYear<E extends Entry> implements Demand {
                     .fact("demanded", demanded)
                     .fact("from", year.from())
                     .fact("through", year.through())
+                    .due(year.through())
                     .entries(sure);
         }
     }

@@ -1,14 +1,27 @@
 package se.delmal.rule;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What is concluded where every period must meet a demand. */
 final class Periods {
 
-    /** Returns breached where some period fell short; what is not told counts where it could fill all that did. */
+    /**
+     * Returns breached where some period fell short; what is not told counts where it could fill all that did.
+     *
+     * @param lastShort  the last day of the latest period that fell short
+     */
     static List<Finding> concluded(
-            Judgement judgement, String key, int periods, List<String> shortOf, List<String> mayBeShort, Truth absent) {
+            Judgement judgement,
+            String key,
+            int periods,
+            List<String> shortOf,
+            List<String> mayBeShort,
+            Optional<LocalDate> lastShort,
+            Truth absent) {
         var finding = judgement.finding().fact("periods", periods);
+        lastShort.ifPresent(finding::due);
         if (periods == 0) {
             return judgement.only(finding, Verdict.OUTSTANDING, key + ".none-yet");
         }

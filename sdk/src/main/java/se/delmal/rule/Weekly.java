@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import se.delmal.record.Entry;
 import se.delmal.record.EntryKind;
 
@@ -102,13 +103,16 @@ public final class Weekly<E extends Entry> {
         }
         var shortOf = new ArrayList<String>();
         var mayBeShort = new ArrayList<String>();
+        Optional<LocalDate> lastShort = Optional.empty();
         for (int i = 0; i < weeks.size(); i++) {
             long needed = byFraction ? atFraction(demanded, weeks.get(i), judgement) : demanded;
             if (upToMinute(sums.sure[i]) < needed) {
+                lastShort = Optional.of(LocalDate.ofEpochDay(weeks.get(i) + 6));
                 (upToMinute(sums.all[i]) >= needed ? mayBeShort : shortOf).add(name(weeks.get(i)));
             }
         }
-        return Periods.concluded(judgement, "per-week", weeks.size(), shortOf, mayBeShort, judgement.absent(kind));
+        return Periods.concluded(
+                judgement, "per-week", weeks.size(), shortOf, mayBeShort, lastShort, judgement.absent(kind));
     }
 
     private List<Finding> judgeShare(Judgement judgement, Weekly<?> worked, Parameter share, Parameter hours) {
@@ -134,6 +138,7 @@ public final class Weekly<E extends Entry> {
         if (weeks == 0) {
             return judgement.only(finding, Verdict.OUTSTANDING, "per-week.none-yet");
         }
+        finding.due(LocalDate.ofEpochDay(weeks(judgement).get(weeks - 1) + 6));
         long sure = upToMinute(Arrays.stream(sums.sure).sum());
         long all = upToMinute(Arrays.stream(sums.all).sum());
         finding.fact("minutesPerWeek", sure / MINUTE / weeks);

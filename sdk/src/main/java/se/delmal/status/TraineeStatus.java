@@ -16,6 +16,7 @@ import se.delmal.profile.RegionalProfile;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.record.RecordAsOf;
 import se.delmal.record.TraineeRecord;
+import se.delmal.role.Responsibilities;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Severity;
 import se.delmal.time.WorkingFraction;
@@ -135,6 +136,34 @@ public final class TraineeStatus {
     /** Returns whether all is there for one kind of application. */
     public ApplicationReadiness readiness(ApplicationKind kind) {
         return ApplicationReadiness.of(record, kind);
+    }
+
+    /** Returns what is due within some days, with what was due before, as {@link #duties(int, Responsibilities)} does, by the documents that come with this SDK. */
+    public List<DueDuty> duties(int withinDays) {
+        return duties(withinDays, Responsibilities.standard());
+    }
+
+    /**
+     * Returns what is due within some days, with what was due before, sorted by day: what the documents of the profile, and of those
+     * it extends, give somebody to do by a day. Somebody who shares a role has a duty of their own.
+     *
+     * <p>A responsibility that rules judge has its day and its state from their findings; one that is met, but shown by no entry, is
+     * left out, and so is one whose last day has passed while the rules cannot tell. A responsibility that no rule judges has its
+     * day from its cadence; since no entry could show it done, it is left out once that day has passed, and never
+     * {@link DutyState#OVERDUE}. Without a day, nothing is due: what is to be done all the time or as needed is not here.
+     *
+     * @param withinDays  counted from the day of the status, not negative
+     * @param responsibilities  who must do what
+     * @throws IllegalArgumentException if the number of days is negative
+     */
+    public List<DueDuty> duties(int withinDays, Responsibilities responsibilities) {
+        if (withinDays < 0) {
+            throw new IllegalArgumentException("Duties are due within no or some days, not " + withinDays);
+        }
+        var last = asOf().plusDays(withinDays);
+        return Duties.of(record, evaluation, profile, responsibilities).stream()
+                .filter(duty -> !duty.due().isAfter(last))
+                .toList();
     }
 
     /** Returns what the record holds for each part of the individual training programme, as the documents of the profile list them. */

@@ -9,7 +9,7 @@
  * }</pre>
  *
  * <p>{@link TrainingTime} is the time, {@link DelmalProgress} what is missing for each delmål, {@link Forecast} when it will be
- * enough, {@link ApplicationReadiness} whether all is there to apply, and {@link Provenance} what the answer was computed from.
+ * enough, {@link DueDuty} what somebody has to do by when, {@link ApplicationReadiness} whether all is there to apply, and {@link Provenance} what the answer was computed from.
  * {@link EditionChoice} answers on its own which edition a doctor may use, and {@link SigningVerdict} who may sign what.
  *
  * <p>Nothing here says "impossible": Socialstyrelsen may grant exceptions for special reasons (patientsäkerhetsförordningen

@@ -11,6 +11,7 @@ import se.delmal.citation.LocalizedText;
 import se.delmal.record.Course;
 import se.delmal.record.Entry;
 import se.delmal.record.RecordAsOf;
+import se.delmal.rule.Fact;
 import se.delmal.rule.Finding;
 import se.delmal.rule.FindingBuilder;
 import se.delmal.rule.Messages;
@@ -22,22 +23,56 @@ import se.delmal.rule.Verdict;
 /** Rules as a region might get them wrong, and one that is right. */
 final class BadRule implements TrainingRule {
 
-    private static final Messages TEXTS = Messages.of(texts("Sagt"), texts("Said"));
+    static final Messages TEXTS = Messages.of(texts("Sagt"), texts("Said"));
 
     private final String id;
     private final List<Citation> citations;
     private final LocalizedText statement;
     private final BiFunction<BadRule, RecordAsOf, List<Finding>> judge;
+    private final List<Fact> numbers;
 
     private BadRule(
             String id,
             List<Citation> citations,
             LocalizedText statement,
             BiFunction<BadRule, RecordAsOf, List<Finding>> judge) {
+        this(id, citations, statement, judge, List.of());
+    }
+
+    private BadRule(
+            String id,
+            List<Citation> citations,
+            LocalizedText statement,
+            BiFunction<BadRule, RecordAsOf, List<Finding>> judge,
+            List<Fact> numbers) {
         this.id = id;
         this.citations = citations;
         this.statement = statement;
         this.judge = judge;
+        this.numbers = numbers;
+    }
+
+    static BadRule withTwoValuesOfANumber() {
+        return numbered(notBadAtAll().judge, Fact.of("months", 6), Fact.of("months", 8));
+    }
+
+    static BadRule thatShowsAnotherNumber() {
+        return numbered(
+                (rule, record) -> List.of(rule.finding(record).fact("months", 8).satisfied(TEXTS, "said")),
+                Fact.of("months", 6));
+    }
+
+    static BadRule thatIgnoresAChange() {
+        return numbered(notBadAtAll().judge, Fact.of("months", 6));
+    }
+
+    private static BadRule numbered(BiFunction<BadRule, RecordAsOf, List<Finding>> judge, Fact... numbers) {
+        return new BadRule(
+                "se-exempel.rule",
+                places(),
+                LocalizedText.of("Något krävs", "Something is required"),
+                judge,
+                List.of(numbers));
     }
 
     private static BadRule that(BiFunction<BadRule, RecordAsOf, List<Finding>> judge) {
@@ -134,7 +169,7 @@ final class BadRule implements TrainingRule {
         return finding(record).satisfied(TEXTS, "said");
     }
 
-    private static List<Citation> places() {
+    static List<Citation> places() {
         return List.of(Citation.of("Region Exempel, riktlinje för ST", "avsnitt 1", BindingForce.LOCAL_REQUIREMENT));
     }
 
@@ -165,6 +200,17 @@ final class BadRule implements TrainingRule {
     @Override
     public Severity severityWhenBreached() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public List<Fact> parameters() {
+        return numbers;
+    }
+
+    /** Claims that any number can be changed, and changes none. */
+    @Override
+    public TrainingRule with(String parameter, int value, Citation source) {
+        return this;
     }
 
     @Override

@@ -9,6 +9,7 @@ import se.delmal.citation.LocalizedText;
 import se.delmal.profile.ProfileWithoutNationalRules;
 import se.delmal.profile.RegionalProfileProvider;
 import se.delmal.rule.RuleId;
+import se.delmal.rule.SigningRule;
 import se.delmal.rule.TrainingRule;
 
 /** The contract lets a proper profile pass, as it does here, and catches each way to get one wrong. */
@@ -16,7 +17,7 @@ class RegionalProfileContractTest extends RegionalProfileContract {
 
     @Override
     protected RegionalProfileProvider provider() {
-        return with(BadRule.notBadAtAll());
+        return national -> with(BadRule.notBadAtAll()).extend(national).withSigningRules(BadSigner.notBadAtAll());
     }
 
     @Test
@@ -37,6 +38,10 @@ class RegionalProfileContractTest extends RegionalProfileContract {
     void catchesAProfileThatDropsANationalRule() {
         assertThatThrownBy(
                         () -> new Of(new ProfileWithoutNationalRules(BadRule.notBadAtAll())).noNationalFindingIsLost())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("it does not extend the profile national");
+        assertThatThrownBy(() -> new Of(new ProfileWithoutNationalRules(BadRule.notBadAtAll()))
+                        .noNationalRequirementOfASignerIsLost())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("it does not extend the profile national");
     }
@@ -103,6 +108,67 @@ class RegionalProfileContractTest extends RegionalProfileContract {
     }
 
     @Test
+    void catchesANumberWithTwoValues() {
+        assertThatThrownBy(() -> of(BadRule.withTwoValuesOfANumber()).aNumberOfARuleHasOneValueWhereverItIsShown())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("se-exempel.rule has two values of months");
+        assertThatThrownBy(() -> of(BadRule.thatShowsAnotherNumber()).aNumberOfARuleHasOneValueWhereverItIsShown())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("se-exempel.rule shows two values of months");
+    }
+
+    @Test
+    void catchesANumberThatDoesNotChange() {
+        assertThatThrownBy(() -> of(BadRule.thatIgnoresAChange()).aNumberThatMayBeChangedIsShownAsChanged())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("does not show its changed number months");
+    }
+
+    @Test
+    void catchesARequirementOfASignerThatCannotBeUsed() {
+        assertThatThrownBy(() -> signedBy(BadSigner.notBadAtAll(), BadSigner.notBadAtAll())
+                        .everyRequirementOfASignerSaysWhatIsRequiredAndWhereThatIsWritten())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("two rules se-exempel.signer");
+        assertThatThrownBy(() -> signedBy(BadSigner.inSwedishOnly())
+                        .everyRequirementOfASignerSaysWhatIsRequiredAndWhereThatIsWritten())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("No English for the statement of se-exempel.signer");
+    }
+
+    @Test
+    void catchesARequirementOfASignerThatDoesNotAnswer() {
+        assertThatThrownBy(() -> signedBy(BadSigner.thatThrowsWithoutARole())
+                        .everyRequirementOfASignerAnswersInItsOwnNameAndInBothLanguages())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("se-exempel.signer throws for the made-up signing");
+        assertThatThrownBy(() -> signedBy(BadSigner.thatSaysNothing())
+                        .everyRequirementOfASignerAnswersInItsOwnNameAndInBothLanguages())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("se-exempel.signer says nothing");
+        assertThatThrownBy(() -> signedBy(BadSigner.thatSpeaksInAnothersName())
+                        .everyRequirementOfASignerAnswersInItsOwnNameAndInBothLanguages())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("se-exempel.other");
+        assertThatThrownBy(() -> signedBy(BadSigner.thatForgetsAFact())
+                        .everyRequirementOfASignerAnswersInItsOwnNameAndInBothLanguages())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Cannot say the finding with-fact");
+    }
+
+    @Test
+    void catchesARequirementOfASignerThatIsNotPure() {
+        assertThatThrownBy(() -> signedBy(BadSigner.thatCountsItsCalls())
+                        .theSameSigningGetsTheSameAnswerTwiceAndFromEveryThread())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("The second answer differs");
+        assertThatThrownBy(() ->
+                        signedBy(BadSigner.thatTakesTheFirstRole()).theOrderOfRolesAndSignaturesChangesNoFinding())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("se-exempel.signer depends on the order of roles");
+    }
+
+    @Test
     void letsARuleLookPastTheDayThatSaysItDoes() {
         var declared = new Of(with(BadRule.thatCountsWhatIsPlanned())) {
             @Override
@@ -116,6 +182,10 @@ class RegionalProfileContractTest extends RegionalProfileContract {
 
     private static RegionalProfileContract of(TrainingRule... rules) {
         return new Of(with(rules));
+    }
+
+    private static RegionalProfileContract signedBy(SigningRule... rules) {
+        return new Of(national -> with(BadRule.notBadAtAll()).extend(national).withSigningRules(rules));
     }
 
     private static RegionalProfileProvider with(TrainingRule... rules) {

@@ -17,6 +17,7 @@ import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -45,7 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BareGraphQl {
 
     private static final List<String> SCHEMA =
-            List.of("query", "catalogue", "shared", "scalars", "trainee", "evaluation");
+            List.of("query", "catalogue", "responsibility", "shared", "scalars", "trainee", "evaluation", "mutation");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final TargetCatalogue catalogue = TargetCatalogue.standard();
@@ -181,6 +182,16 @@ public final class BareGraphQl {
         }
 
         @Override
+        public boolean providesTypeResolver(UnionWiringEnvironment environment) {
+            return true;
+        }
+
+        @Override
+        public graphql.schema.TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
+            return BareGraphQl::none;
+        }
+
+        @Override
         public boolean providesDataFetcher(FieldWiringEnvironment environment) {
             return false;
         }
@@ -202,6 +213,6 @@ public final class BareGraphQl {
     }
 
     private static GraphQLObjectType none(TypeResolutionEnvironment environment) {
-        throw new IllegalStateException("Nobody asks for an interface: " + environment.getObject());
+        throw new IllegalStateException("Nobody asks for one of several types: " + environment.getObject());
     }
 }

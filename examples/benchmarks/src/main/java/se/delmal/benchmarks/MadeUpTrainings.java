@@ -219,10 +219,14 @@ final class MadeUpTrainings {
                 .orElseThrow();
     }
 
-    /** Some codes of the description, from a place in it, going round. */
     private static DelmalCode[] codes(int from, int count) {
+        return codes(Specialty.of("psykiatri"), from, count);
+    }
+
+    /** Some codes of a description, from a place in it, going round. */
+    static DelmalCode[] codes(Specialty specialty, int from, int count) {
         var all = TargetCatalogue.standard()
-                .get(Specialty.of("psykiatri"), Edition.HSLF_FS_2021_8)
+                .get(specialty, Edition.HSLF_FS_2021_8)
                 .delmal();
         var codes = new DelmalCode[count];
         for (int i = 0; i < count; i++) {

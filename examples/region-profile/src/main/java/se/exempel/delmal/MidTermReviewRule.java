@@ -2,9 +2,7 @@ package se.exempel.delmal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
@@ -22,19 +20,18 @@ import se.delmal.rule.Severity;
 import se.delmal.rule.TrainingRule;
 import se.delmal.time.Programme;
 
-/** Somebody from outside reviews the training within thirty months of its start, the last day included. */
+/**
+ * Somebody from outside reviews the training within thirty months of its start, the last day included. The vocabulary could say this
+ * too; it is written out to show how a rule is made that the vocabulary has no words for.
+ */
 final class MidTermReviewRule implements TrainingRule {
 
-    static final Citation GUIDELINE = Citation.of("Region Exempel, riktlinje för ST", BindingForce.LOCAL_REQUIREMENT);
-
     private static final Citation SECTION =
-            Citation.of(GUIDELINE.document(), "avsnitt 4", BindingForce.LOCAL_REQUIREMENT);
+            Citation.of(ExempelGuideline.TITLE, "avsnitt 4", BindingForce.LOCAL_REQUIREMENT);
 
     private static final int MONTHS = 30;
 
-    private static final Messages TEXTS = Messages.of(
-            ResourceBundle.getBundle("se.exempel.delmal.messages", Locale.ROOT),
-            ResourceBundle.getBundle("se.exempel.delmal.messages", Locale.ENGLISH));
+    private static final Messages TEXTS = ExempelTexts.TEXTS;
 
     @Override
     public RuleId id() {

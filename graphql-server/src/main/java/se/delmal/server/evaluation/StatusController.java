@@ -13,11 +13,14 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import se.delmal.catalogue.DelmalGroup;
 import se.delmal.profile.RegionalProfiles;
+import se.delmal.role.Responsibilities;
+import se.delmal.role.Role;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Severity;
 import se.delmal.rule.Verdict;
 import se.delmal.server.evaluation.StatusView.ApplicationReadinessView;
 import se.delmal.server.evaluation.StatusView.DelmalProgressView;
+import se.delmal.server.evaluation.StatusView.DueDutyView;
 import se.delmal.server.evaluation.StatusView.FindingView;
 import se.delmal.server.evaluation.StatusView.ForecastView;
 import se.delmal.server.evaluation.StatusView.ProgrammeContentsView;
@@ -108,6 +111,15 @@ class StatusController {
     ApplicationReadinessView readiness(StatusView view, @Argument @Nullable ApplicationKind kind) {
         return mapper.toView(
                 kind == null ? view.status().readiness() : view.status().readiness(kind), view.record());
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    List<DueDutyView> duties(StatusView view, @Argument int withinDays, @Argument @Nullable List<Role> roles) {
+        var responsibilities = Responsibilities.standard();
+        var wanted = roles == null ? responsibilities : responsibilities.ofRoles(roles);
+        return view.status().duties(DutyWindow.days("withinDays", withinDays), wanted).stream()
+                .map(duty -> mapper.toView(duty, view.record()))
+                .toList();
     }
 
     @SchemaMapping(typeName = TYPE)

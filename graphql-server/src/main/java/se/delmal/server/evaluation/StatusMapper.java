@@ -2,6 +2,7 @@ package se.delmal.server.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -12,12 +13,15 @@ import se.delmal.catalogue.DelmalCode;
 import se.delmal.profile.ProgrammeOutline;
 import se.delmal.profile.ProgrammePart;
 import se.delmal.record.Certificate;
+import se.delmal.record.Person;
 import se.delmal.record.RoleAssignment;
+import se.delmal.role.Responsibility;
 import se.delmal.rule.Finding;
 import se.delmal.rule.RuleId;
 import se.delmal.server.evaluation.StatusView.ApplicationReadinessView;
 import se.delmal.server.evaluation.StatusView.ConventionResultView;
 import se.delmal.server.evaluation.StatusView.DelmalProgressView;
+import se.delmal.server.evaluation.StatusView.DueDutyView;
 import se.delmal.server.evaluation.StatusView.FindingView;
 import se.delmal.server.evaluation.StatusView.ForecastView;
 import se.delmal.server.evaluation.StatusView.LedgerRowView;
@@ -28,9 +32,11 @@ import se.delmal.server.mapping.SpanView;
 import se.delmal.server.mapping.StrictMapping;
 import se.delmal.server.trainee.AssignmentView;
 import se.delmal.server.trainee.EntryView;
+import se.delmal.server.trainee.PersonView;
 import se.delmal.server.trainee.RecordContext;
 import se.delmal.status.ApplicationReadiness;
 import se.delmal.status.DelmalProgress;
+import se.delmal.status.DueDuty;
 import se.delmal.status.Forecast;
 import se.delmal.status.LedgerLine;
 import se.delmal.status.ReadinessCheck;
@@ -76,6 +82,17 @@ interface StatusMapper {
 
     @Mapping(target = "entries", source = "entries", qualifiedByName = "entries")
     ProgrammeContentsView toView(ProgrammeOutline.Contents contents, @Context RecordContext record);
+
+    @Mapping(target = "fulfilledBy", source = "fulfilledBy", qualifiedByName = "entries")
+    DueDutyView toView(DueDuty duty, @Context RecordContext record);
+
+    default Optional<PersonView> toPerson(Optional<Person> person, @Context RecordContext record) {
+        return person.map(Person::ref).map(record::person);
+    }
+
+    default Responsibility asItIs(Responsibility responsibility) {
+        return responsibility;
+    }
 
     default AssignmentView toView(RoleAssignment assignment, @Context RecordContext record) {
         return record.view(assignment);

@@ -10,6 +10,7 @@ import se.delmal.citation.BindingForce;
 import se.delmal.citation.Citation;
 import se.delmal.citation.LocalizedText;
 import se.delmal.profile.ProgrammePart;
+import se.delmal.role.Responsibility;
 import se.delmal.role.Role;
 import se.delmal.rule.Fact;
 import se.delmal.rule.Severity;
@@ -18,9 +19,11 @@ import se.delmal.server.mapping.SpanView;
 import se.delmal.server.trainee.AssignmentView;
 import se.delmal.server.trainee.EntryView;
 import se.delmal.server.trainee.EntryView.CertificateView;
+import se.delmal.server.trainee.PersonView;
 import se.delmal.server.trainee.RecordContext;
 import se.delmal.status.ApplicationKind;
 import se.delmal.status.CategoryTime;
+import se.delmal.status.DutyState;
 import se.delmal.status.MissingEvidence;
 import se.delmal.status.ProgressState;
 import se.delmal.status.TraineeStatus;
@@ -100,6 +103,14 @@ public record StatusView(TraineeStatus status, RecordContext record, Optional<St
             Optional<CertificateForm> form,
             List<FindingView> findings,
             List<Citation> citations) {}
+
+    /** See the type {@code DueDuty} of the schema. */
+    record DueDutyView(
+            Responsibility responsibility,
+            Optional<PersonView> holder,
+            LocalDate due,
+            DutyState state,
+            List<EntryView> fulfilledBy) {}
 
     /** See the type {@code ProgrammeContents} of the schema. */
     record ProgrammeContentsView(

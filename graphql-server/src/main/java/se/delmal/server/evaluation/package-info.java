@@ -3,6 +3,7 @@
  *
  * <p>The SDK judges; {@code StatusMemo} sees to it that one request judges a record and a day once. {@code StatusMapper}
  * gives what the SDK concludes the schema's shapes, with the entries and delmål that it refers to.
+ * {@code DutyCalendarDoor} answers the duties of a record as iCalendar text, to those who may read the record.
  */
 @NullMarked
 package se.delmal.server.evaluation;

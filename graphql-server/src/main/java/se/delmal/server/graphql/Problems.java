@@ -33,7 +33,7 @@ public class Problems {
     }
 
     /** Returns the language of our messages: Swedish or English, English unless Swedish is asked for. */
-    static Locale language(HttpServletRequest request) {
+    public static Locale language(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         if (accepted == null || accepted.length() > 500) {
             return Locale.ENGLISH;

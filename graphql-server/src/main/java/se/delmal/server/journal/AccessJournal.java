@@ -92,6 +92,14 @@ public class AccessJournal {
                         .toArray(SqlParameterSource[]::new));
     }
 
+    /** Writes that part of a record is read, by a door that keeps no notes. */
+    @Transactional
+    public void writeRead(Caller caller, String traineeId, String recordId, String facet) {
+        var notes = new Notes();
+        notes.read(traineeId, recordId, facet);
+        write(caller, notes);
+    }
+
     /** Writes that a record is changed or signed. Belongs to the transaction that does it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(

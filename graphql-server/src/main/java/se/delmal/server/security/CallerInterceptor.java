@@ -1,12 +1,9 @@
 package se.delmal.server.security;
 
 import graphql.GraphQLContext;
-import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.delmal.server.graphql.Admission;
@@ -15,15 +12,15 @@ import se.delmal.server.graphql.Admission;
 @Component
 class CallerInterceptor implements WebGraphQlInterceptor, Admission {
 
-    private final TokenClaims claims;
+    private final CurrentCaller current;
 
-    CallerInterceptor(TokenClaims claims) {
-        this.claims = claims;
+    CallerInterceptor(CurrentCaller current) {
+        this.current = current;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        current()
+        current.find()
                 .ifPresent(caller -> request.configureExecutionInput(
                         (input, builder) -> builder.graphQLContext(context -> context.of(Caller.KEY, caller))
                                 .build()));
@@ -33,12 +30,5 @@ class CallerInterceptor implements WebGraphQlInterceptor, Admission {
     @Override
     public boolean isGranted(GraphQLContext request) {
         return request.hasKey(Caller.KEY);
-    }
-
-    private Optional<Caller> current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication instanceof AbstractOAuth2TokenAuthenticationToken<?> token && token.isAuthenticated()
-                ? claims.caller(token.getTokenAttributes())
-                : Optional.empty();
     }
 }

@@ -66,6 +66,8 @@ class SecurityConfiguration {
                                 "/actuator/health/**",
                                 "/error")
                         .permitAll()
+                        .requestMatchers("/records/*/duties.ics")
+                        .authenticated()
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> {

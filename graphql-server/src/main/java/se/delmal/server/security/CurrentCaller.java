@@ -1,0 +1,25 @@
+package se.delmal.server.security;
+
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/** Finds out at the door who is asking. */
+@Component
+public final class CurrentCaller {
+
+    private final TokenClaims claims;
+
+    CurrentCaller(TokenClaims claims) {
+        this.claims = claims;
+    }
+
+    /** Returns the caller of the request that this thread answers, if its token holds and says whose data it is for. */
+    public Optional<Caller> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof AbstractOAuth2TokenAuthenticationToken<?> token && token.isAuthenticated()
+                ? claims.caller(token.getTokenAttributes())
+                : Optional.empty();
+    }
+}
