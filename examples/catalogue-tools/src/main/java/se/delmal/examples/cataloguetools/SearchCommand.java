@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,9 @@ import se.delmal.server.catalogue.search.CatalogueSearch.Item;
 final class SearchCommand implements Callable<Integer> {
 
     private static final int MOST = 200;
+
+    /** Kept, so that it stays quiet: what the search's library says about virtual machines is not for whoever searches. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.lucene");
 
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "The words, a code or a name.")
     private List<String> words = List.of();
@@ -57,6 +62,7 @@ final class SearchCommand implements Callable<Integer> {
         if (first < 1 || first > MOST) {
             throw new ToolFault("--first must be from 1 to " + MOST + ", not " + first);
         }
+        LIBRARY.setLevel(Level.SEVERE);
         var locale = Languages.one(language);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         var catalogue = TargetCatalogue.standard();
