@@ -11,19 +11,9 @@ import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
-import graphql.parser.MultiSourceReader;
-import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.MockedWiringFactory;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,17 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractTest {
 
-    private static final Path SOURCES = Path.of("src/main/resources/graphql");
-
-    private final TypeDefinitionRegistry contract = contract();
+    private final TypeDefinitionRegistry contract = Contract.read();
 
     @Test
     void isASchema() {
-        var wiring = RuntimeWiring.newRuntimeWiring()
-                .wiringFactory(new MockedWiringFactory())
-                .build();
-
-        GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(contract, wiring);
+        GraphQLSchema schema = Contract.schema();
 
         assertThat(schema.getQueryType().getFieldDefinitions()).isNotEmpty();
         assertThat(schema.getMutationType().getFieldDefinitions()).isNotEmpty();
@@ -190,26 +174,5 @@ class ContractTest {
 
     private static String typeName(FieldDefinition field) {
         return graphql.language.AstPrinter.printAst(field.getType());
-    }
-
-    private static TypeDefinitionRegistry contract() {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            var texts = files.sorted().map(ContractTest::read).collect(Collectors.joining("\n"));
-            return new SchemaParser()
-                    .buildRegistry(new Parser()
-                            .parseDocument(MultiSourceReader.newMultiSourceReader()
-                                    .string(texts, "contract")
-                                    .build()));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
     }
 }

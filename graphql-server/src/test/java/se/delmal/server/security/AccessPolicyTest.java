@@ -1,17 +1,26 @@
 package se.delmal.server.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.ArrayValue;
+import graphql.language.EnumValue;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.Specialty;
 import se.delmal.catalogue.TargetCatalogue;
@@ -31,6 +40,11 @@ import se.delmal.time.Span;
 
 class AccessPolicyTest {
 
+    private static final Map<String, Role> ROLES = Map.of(
+            "SELF", Role.TRAINEE,
+            "SUPERVISING", Role.PRINCIPAL_SUPERVISOR,
+            "LEADING", Role.HEAD_OF_UNIT,
+            "DIRECTING", Role.DIRECTOR_OF_STUDIES);
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
 
@@ -64,6 +78,33 @@ class AccessPolicyTest {
                 .doesNotContain(Role.TRAINEE);
         assertThat(AccessPolicy.roles(Facet.ADD_RECORD, Grant.YES)).containsExactly(Role.TRAINEE, Role.HEAD_OF_UNIT);
         assertThat(AccessPolicy.roles(Facet.ERASE, Grant.YES)).containsExactly(Role.TRAINEE);
+    }
+
+    /** The schema says to its readers what the table does. */
+    @ParameterizedTest
+    @CsvSource({
+        "Trainee, identity, MASKED_IDENTITY",
+        "TraineeIdentity, number, FULL_IDENTITY",
+        "TrainingRecord, accessJournal, ACCESS_JOURNAL"
+    })
+    void theSchemaNamesTheRelationsThatTheTableGivesItTo(String type, String field, Facet facet) throws IOException {
+        var source = new ClassPathResource("graphql/trainee.graphqls").getContentAsString(UTF_8);
+        var definition = new SchemaParser()
+                .parse(source).getTypes(ObjectTypeDefinition.class).stream()
+                        .filter(candidate -> candidate.getName().equals(type))
+                        .flatMap(owner -> owner.getFieldDefinitions().stream())
+                        .filter(candidate -> candidate.getName().equals(field))
+                        .findFirst()
+                        .orElseThrow();
+
+        var relations = (ArrayValue) definition
+                .getDirectives("reads")
+                .get(0)
+                .getArgument("relations")
+                .getValue();
+
+        assertThat(relations.getValues().stream().map(relation -> ROLES.get(((EnumValue) relation).getName())))
+                .containsExactlyInAnyOrderElementsOf(AccessPolicy.roles(facet, Grant.YES));
     }
 
     @Test
