@@ -7,7 +7,7 @@ create table made_change (
     caller       varchar(200)             not null,
     field        varchar(60)              not null,
     idempotency  varchar(64)              not null,
-    input_hash   varchar(64)              not null,
+    input_seal   varchar(200)             not null,
     result       text                     not null,
     made         timestamp with time zone not null,
     primary key (tenant, caller, field, idempotency)

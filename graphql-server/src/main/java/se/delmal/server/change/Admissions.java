@@ -45,7 +45,32 @@ class Admissions {
         if (grant(facet, caller, attended) == Grant.YES) {
             return attended;
         }
-        throw Refusal.of(UserError.PermissionError.of(List.of("recordId"), AccessPolicy.roles(facet, Grant.YES)));
+        throw denied(attended, facet, Grant.YES, List.of("recordId"));
+    }
+
+    /** Returns the refusal of what needs another role; {@code least} is the least that would have been enough. */
+    static Refusal denied(AttendedRecord attended, Facet facet, Grant least, List<String> path) {
+        return Refusal.denied(
+                attended,
+                journalled(facet),
+                List.of(UserError.PermissionError.of(path, AccessPolicy.roles(facet, least))));
+    }
+
+    /** Writes into the journal that somebody was refused, once what they tried is undone. */
+    void journal(Caller caller, Refusal refusal) {
+        refusal.denied()
+                .ifPresent(
+                        denied -> journal.writeDenied(caller, denied.traineeId(), denied.recordId(), denied.facet()));
+    }
+
+    /** What the journal calls the part of a record that a change is of. */
+    static String journalled(Facet facet) {
+        return switch (facet) {
+            case ADD_ENTRY -> "entries";
+            case SIGN -> "certificate";
+            case ASSIGN_ROLES -> "assignments";
+            default -> "record";
+        };
     }
 
     Grant grant(Facet facet, Caller caller, AttendedRecord attended) {

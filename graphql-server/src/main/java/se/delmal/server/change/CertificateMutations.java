@@ -17,7 +17,6 @@ import se.delmal.record.Withdrawal;
 import se.delmal.server.change.Payloads.CertificatePayload;
 import se.delmal.server.graphql.Failure;
 import se.delmal.server.journal.AccessAction;
-import se.delmal.server.security.AccessPolicy;
 import se.delmal.server.security.AccessPolicy.Facet;
 import se.delmal.server.security.AccessPolicy.Grant;
 import se.delmal.server.security.Caller;
@@ -146,11 +145,9 @@ class CertificateMutations {
                 .map(Certificate.class::cast)
                 .orElseThrow(Failure::notFound);
         if (admissions.grant(Facet.SIGN, caller, attended) == Grant.NO) {
-            throw Refusal.of(
-                    attended.holding().isTrainee()
-                            ? Signers.ownEvidence(AT_CERTIFICATE, certificate)
-                            : UserError.PermissionError.of(
-                                    AT_CERTIFICATE, AccessPolicy.roles(Facet.SIGN, Grant.BY_EVIDENCE)));
+            throw attended.holding().isTrainee()
+                    ? Refusal.of(Signers.ownEvidence(AT_CERTIFICATE, certificate))
+                    : Admissions.denied(attended, Facet.SIGN, Grant.BY_EVIDENCE, AT_CERTIFICATE);
         }
         return new Found(attended, certificate);
     }

@@ -11,7 +11,6 @@ import se.delmal.server.change.Payloads.EntryPayload;
 import se.delmal.server.change.Payloads.TrainingRecordPayload;
 import se.delmal.server.evaluation.Drafts;
 import se.delmal.server.journal.AccessAction;
-import se.delmal.server.security.AccessPolicy;
 import se.delmal.server.security.AccessPolicy.Facet;
 import se.delmal.server.security.AccessPolicy.Grant;
 import se.delmal.server.security.Caller;
@@ -86,7 +85,7 @@ class EntryMutations {
             return attended;
         }
         var least = entry.containsKey("assessment") ? Grant.OWN_ITEM : Grant.YES;
-        throw Refusal.of(UserError.PermissionError.of(List.of(RECORD_ID), AccessPolicy.roles(Facet.ADD_ENTRY, least)));
+        throw Admissions.denied(attended, Facet.ADD_ENTRY, least, List.of(RECORD_ID));
     }
 
     private Writes.Plan plan(

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmal.server.identity.IdentityCipher;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The changes that were made, by their keys. A key is kept for longer than anybody tries again, and then forgotten. */
@@ -21,31 +22,38 @@ class MadeChanges {
     private final JdbcClient database;
     private final Clock clock;
     private final Duration lifetime;
+    private final IdentityCipher cipher;
 
-    MadeChanges(JdbcClient database, Clock clock, @Value("${delmal.idempotency-keys-live}") Duration lifetime) {
+    MadeChanges(
+            JdbcClient database,
+            Clock clock,
+            @Value("${delmal.idempotency-keys-live}") Duration lifetime,
+            IdentityCipher cipher) {
         this.database = database;
         this.clock = clock;
+        this.cipher = cipher;
         this.lifetime = lifetime;
     }
 
     /**
      * A change that was made.
      *
-     * @param inputHash  stands for the arguments it was made with
+     * @param isSame  whether it was made with the arguments of the request
      * @param change  what it came to
      */
-    record Known(String inputHash, MadeChange change) {}
+    record Known(boolean isSame, MadeChange change) {}
 
     /** Returns the change that was made under the key of a request. */
     Optional<Known> find(WriteRequest request) {
         return asked("""
-                        select input_hash, result from made_change
+                        select input_seal, result from made_change
                         where tenant = :tenant and caller = :caller and field = :field and idempotency = :key
                           and made >= :oldest
                         """, request)
                 .param("oldest", oldest())
                 .query((row, number) -> new Known(
-                        row.getString("input_hash"), JSON.readValue(row.getString("result"), MadeChange.class)))
+                        cipher.conceals(place(request), row.getString("input_seal"), request.inputHash()),
+                        JSON.readValue(row.getString("result"), MadeChange.class)))
                 .optional();
     }
 
@@ -61,10 +69,10 @@ class MadeChanges {
                           and made < :oldest
                         """, request).param("oldest", oldest()).update();
         asked("""
-                        insert into made_change (tenant, caller, field, idempotency, input_hash, result, made)
-                        values (:tenant, :caller, :field, :key, :hash, :result, :made)
+                        insert into made_change (tenant, caller, field, idempotency, input_seal, result, made)
+                        values (:tenant, :caller, :field, :key, :seal, :result, :made)
                         """, request)
-                .param("hash", request.inputHash())
+                .param("seal", cipher.conceal(place(request), request.inputHash()))
                 .param("result", JSON.writeValueAsString(change))
                 .param("made", Timestamp.from(clock.instant()))
                 .update();
@@ -75,6 +83,13 @@ class MadeChanges {
         return database.sql("delete from made_change where made < :oldest")
                 .param("oldest", oldest())
                 .update();
+    }
+
+    /** A hash alone would let an identity number be found by trying all there are. */
+    private static String place(WriteRequest request) {
+        var caller = request.caller();
+        return "made-change/" + caller.tenant().length() + ":" + caller.tenant() + "/"
+                + caller.subject().length() + ":" + caller.subject() + "/" + request.field() + "/" + request.key();
     }
 
     private Timestamp oldest() {

@@ -115,6 +115,7 @@ class RecordMutations {
             return new ExportPayload(
                     Optional.of(RecordText.document(attended.record().record())), List.of());
         } catch (Refusal refusal) {
+            admissions.journal(caller, refusal);
             return new ExportPayload(Optional.empty(), refusal.errors());
         }
     }
@@ -128,7 +129,7 @@ class RecordMutations {
         // What was erased whole is not there to be admitted to; the caller who had it erased may still hear what was
         // kept.
         var erased = made.find(request)
-                .filter(known -> known.inputHash().equals(request.inputHash()))
+                .filter(MadeChanges.Known::isSame)
                 .map(known -> new Writes.Outcome.Done(known.change(), true));
         if (erased.isPresent()) {
             return payloads.ofErasure(erased.get());

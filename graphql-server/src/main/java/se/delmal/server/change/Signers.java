@@ -17,6 +17,7 @@ import se.delmal.rule.Finding;
 import se.delmal.rule.SigningCase;
 import se.delmal.rule.Verdict;
 import se.delmal.server.mapping.Attestors;
+import se.delmal.server.security.AccessPolicy.Facet;
 import se.delmal.server.trainee.AttendedRecord;
 import se.delmal.status.SigningVerdict;
 import se.delmal.time.Programme;
@@ -56,13 +57,16 @@ class Signers {
         var judged = judged(attended, record, certificate, today).stream()
                 .min(Comparator.comparingInt(
                         each -> BEST_FIRST.indexOf(each.verdict().verdict())))
-                .orElseThrow(() -> Refusal.of(UserError.PermissionError.of(AT_CERTIFICATE, rolesOn(certificate))));
+                .orElseThrow(() ->
+                        denied(attended, List.of(UserError.PermissionError.of(AT_CERTIFICATE, rolesOn(certificate)))));
         if (judged.verdict().verdict() == Verdict.BREACHED) {
-            throw new Refusal(judged.verdict().findings().stream()
-                    .filter(finding -> finding.verdict() == Verdict.BREACHED
-                            && finding.force().binds())
-                    .map(finding -> permissionError(finding, certificate))
-                    .toList());
+            throw denied(
+                    attended,
+                    judged.verdict().findings().stream()
+                            .filter(finding -> finding.verdict() == Verdict.BREACHED
+                                    && finding.force().binds())
+                            .map(finding -> permissionError(finding, certificate))
+                            .toList());
         }
         return judged.signature();
     }
@@ -99,6 +103,10 @@ class Signers {
             asked = asked.consulting(certificate.consulted().get().toArray(Role[]::new));
         }
         return certificate.appointedByHead().map(asked::appointedByHead).orElse(asked);
+    }
+
+    private static Refusal denied(AttendedRecord attended, List<UserError> errors) {
+        return Refusal.denied(attended, Admissions.journalled(Facet.SIGN), errors);
     }
 
     /** Nobody signs evidence about themselves. */

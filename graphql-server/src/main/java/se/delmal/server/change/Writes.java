@@ -26,9 +26,11 @@ class Writes {
 
     private final MadeChanges changes;
     private final TransactionTemplate transaction;
+    private final Admissions admissions;
 
-    Writes(MadeChanges changes, TransactionTemplate transaction) {
+    Writes(MadeChanges changes, TransactionTemplate transaction, Admissions admissions) {
         this.changes = changes;
+        this.admissions = admissions;
         this.transaction = transaction;
     }
 
@@ -92,6 +94,7 @@ class Writes {
         try {
             return Objects.requireNonNull(transaction.execute(status -> inTransaction(request, admission, planning)));
         } catch (Refusal refusal) {
+            admissions.journal(request.caller(), refusal);
             return new Outcome.Refused(refusal.errors());
         } catch (ConcurrencyFailureException | QueryTimeoutException stillRunning) {
             throw conflict();
@@ -117,7 +120,7 @@ class Writes {
     }
 
     private static Outcome replay(WriteRequest request, MadeChanges.Known known) {
-        if (known.inputHash().equals(request.inputHash())) {
+        if (known.isSame()) {
             return new Outcome.Done(known.change(), true);
         }
         throw Refusal.of(

@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Base64;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Base64;
 public final class IdentityCipher {
 
     private static final String PURPOSE = "delmal/trainee/identity-number/1";
+
+    private static final String CONCEALED = "delmal/concealed/1/";
 
     private final Aead aead;
 
@@ -43,6 +46,25 @@ public final class IdentityCipher {
                     .orElseThrow(() -> new IllegalStateException("What is stored is no identity number"));
         } catch (GeneralSecurityException | IllegalArgumentException failed) {
             throw new IllegalStateException("An identity number cannot be decrypted", failed);
+        }
+    }
+
+    /** Returns what to store of a text from which an identity number might be guessed, bound to its place. */
+    public String conceal(String place, String text) {
+        try {
+            return Base64.getEncoder().encodeToString(aead.encrypt(bytes(text), bytes(CONCEALED + place)));
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("A text cannot be encrypted", failed);
+        }
+    }
+
+    /** Returns whether what is stored at a place stands for a text; not so where its key is gone. */
+    public boolean conceals(String place, String stored, String text) {
+        try {
+            return MessageDigest.isEqual(
+                    bytes(text), aead.decrypt(Base64.getDecoder().decode(stored), bytes(CONCEALED + place)));
+        } catch (GeneralSecurityException | IllegalArgumentException ofAnotherKeyOrPlace) {
+            return false;
         }
     }
 

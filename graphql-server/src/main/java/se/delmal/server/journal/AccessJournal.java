@@ -100,6 +100,14 @@ public class AccessJournal {
         write(caller, notes);
     }
 
+    /** Writes that somebody was refused part of a record that they have a role in. */
+    @Transactional
+    public void writeDenied(Caller caller, String traineeId, String recordId, String facet) {
+        var notes = new Notes();
+        notes.add(new Notes.Note(traineeId, Optional.of(recordId), AccessAction.DENIED, facet));
+        write(caller, notes);
+    }
+
     /** Writes that a record is changed or signed. Belongs to the transaction that does it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(

@@ -61,6 +61,18 @@ class IdentityCipherTest {
     }
 
     @Test
+    void whatIsConcealedIsToldApartAtItsPlaceAndUnderItsKeysOnly() {
+        var stored = cipher.conceal("place", "text");
+
+        assertThat(cipher.conceals("place", stored, "text")).isTrue();
+        assertThat(cipher.conceals("place", stored, "other")).isFalse();
+        assertThat(cipher.conceals("elsewhere", stored, "text")).isFalse();
+        assertThat(new IdentityCipher(IdentityKeys.read(IdentityKeys.create())).conceals("place", stored, "text"))
+                .isFalse();
+        assertThat(stored).doesNotContain("text").isNotEqualTo(cipher.conceal("place", "text"));
+    }
+
+    @Test
     void aKeysetThatCannotBeReadIsNotRepeated() {
         assertThatThrownBy(() -> IdentityKeys.read("{\"secret\": 17}"))
                 .hasMessage("The keyset for identity numbers cannot be read")

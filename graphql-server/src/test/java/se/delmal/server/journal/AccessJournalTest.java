@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -176,6 +177,35 @@ class AccessJournalTest {
         transaction.executeWithoutResult(status -> journal.write(
                 eva, traineeId("saga"), recordId("saga"), Role.PRINCIPAL_SUPERVISOR, AccessAction.SIGN, List.of("c1")));
         assertThat(journalOf("saga", 1).get(0).path("action").asString()).isEqualTo("SIGN");
+    }
+
+    /** What was tried is undone first, and the line stays. */
+    @ParameterizedTest
+    @CsvSource({
+        "trainingRecordErase, eva, record, PRINCIPAL_SUPERVISOR",
+        "trainingRecordExport, lars, record, DIRECTOR_OF_STUDIES",
+        "roleEnd, eva, assignments, PRINCIPAL_SUPERVISOR",
+        "entryAdd, karin, entries, HEAD_OF_UNIT"
+    })
+    void aRefusedChangeLeavesALine(String field, String person, String facet, String role) {
+        var context = "context: {idempotencyKey: \"refused-change-0001\", expectedVersion: \"0\"}";
+        var arguments = switch (field) {
+            case "trainingRecordExport" -> "";
+            case "roleEnd" -> ", " + context + ", role: SUPERVISOR, holder: \"x\", lastDay: \"2026-01-01\"";
+            case "entryAdd" ->
+                ", " + context + ", entry: {course: {ref: \"k\", title: \"Samtal\", span: {from: \"2026-01-01\"}}}";
+            default -> ", " + context;
+        };
+
+        asker.queryAs(
+                person,
+                "mutation { " + field + "(recordId: \"" + recordId("saga") + "\"" + arguments
+                        + ") { userErrors { code } } }");
+
+        var line = journalOf("saga", 1).get(0);
+        assertThat(line.path("action").asString()).as(line.toString()).isEqualTo("DENIED");
+        assertThat(line.path("byRole").asString()).isEqualTo(role);
+        assertThat(line.at("/facets/0").asString()).isEqualTo(facet);
     }
 
     @Test
