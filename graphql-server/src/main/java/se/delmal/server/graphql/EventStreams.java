@@ -51,6 +51,16 @@ class EventStreams implements SmartLifecycle {
         this.heartbeat = heartbeat;
     }
 
+    /** Returns how many are open. */
+    int count() {
+        return open.size();
+    }
+
+    /** Returns how many events are held, in all, because they could not be written yet. */
+    int held() {
+        return open.stream().mapToInt(EventStream::held).sum();
+    }
+
     /** Returns whether the operation that is asked for is a subscription. */
     static boolean isAskedFor(DocumentGate.Judged judged, Optional<String> operationName) {
         return judged.isSound()
@@ -122,7 +132,7 @@ class EventStreams implements SmartLifecycle {
             thread.setDaemon(true);
             return thread;
         });
-        scheduler.scheduleWithFixedDelay(
+        var unused = scheduler.scheduleWithFixedDelay(
                 () -> open.forEach(EventStream::beat),
                 heartbeat.toMillis(),
                 heartbeat.toMillis(),

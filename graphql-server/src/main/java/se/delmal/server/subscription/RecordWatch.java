@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -58,6 +59,7 @@ final class RecordWatch implements DisposableBean {
         thread.setDaemon(true);
         return thread;
     });
+    private final Future<?> looking;
     private LocalDate lastDay;
 
     RecordWatch(
@@ -72,7 +74,8 @@ final class RecordWatch implements DisposableBean {
         this.clock = clock;
         this.watchers = new Watchers(mostPerCaller, most);
         this.lastDay = LocalDate.now(clock);
-        thread.scheduleWithFixedDelay(this::lookAtAll, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
+        this.looking =
+                thread.scheduleWithFixedDelay(this::lookAtAll, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -201,6 +204,7 @@ final class RecordWatch implements DisposableBean {
 
     @Override
     public void destroy() {
+        looking.cancel(true);
         thread.shutdownNow();
     }
 }
