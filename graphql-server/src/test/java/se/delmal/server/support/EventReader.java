@@ -36,8 +36,6 @@ public final class EventReader implements AutoCloseable {
      */
     public record Event(String name, List<String> text) {
 
-        static final Event END = new Event("end", List.of());
-
         /** Returns the data as JSON. */
         public JsonNode data() {
             return JSON.readTree(field("data").orElseThrow(() -> new AssertionError("No data in " + text)));
@@ -53,7 +51,7 @@ public final class EventReader implements AutoCloseable {
 
         /** Returns whether it is a comment. */
         public boolean isComment() {
-            return text.stream().allMatch(line -> line.startsWith(":"));
+            return !text.isEmpty() && text.stream().allMatch(line -> line.startsWith(":"));
         }
 
         /** Returns what a field says. */
@@ -111,7 +109,7 @@ public final class EventReader implements AutoCloseable {
     /** Returns the next event, comments left out; waits for it. */
     public Event next() {
         var event = nextOrComment();
-        while (event.isComment() && event != Event.END) {
+        while (event.isComment()) {
             event = nextOrComment();
         }
         return event;
@@ -154,7 +152,7 @@ public final class EventReader implements AutoCloseable {
         if (!lines.isEmpty()) {
             events.add(new Event("unfinished", List.copyOf(lines)));
         }
-        events.add(Event.END);
+        events.add(new Event("end", List.of()));
     }
 
     @Override
