@@ -97,17 +97,19 @@ class HttpDoor {
             }
             return respond(told, accepted);
         }
-        if (EventStreams.isAskedFor(judged, asked.operationName()) && !Negotiation.takesEvents(request)) {
+        boolean subscribes = EventStreams.isAskedFor(judged, asked.operationName());
+        if (subscribes && !Negotiation.takesEvents(request)) {
             throw new Failure(ErrorCode.NOT_ACCEPTABLE, EVENTS_ONLY, Map.of());
         }
+        var form = subscribes ? MediaType.TEXT_EVENT_STREAM : accepted;
         var executed = run(forPlatform(request, asked, judged, scope), scope);
         var events = EventStreams.eventsOf(executed);
         try {
             return events.isPresent()
                     ? streams.answer(events.get(), scope)
-                    : respond(Told.of(executed, scope, envelope), accepted);
+                    : respond(Told.of(executed, scope, envelope), form);
         } catch (EventStreams.Refused refused) {
-            return respond(Told.refused(refused.reason(), scope, envelope), accepted);
+            return respond(Told.refused(refused.reason(), scope, envelope), form);
         }
     }
 

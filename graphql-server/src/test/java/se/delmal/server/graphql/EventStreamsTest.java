@@ -137,12 +137,12 @@ class EventStreamsTest {
 
     @Test
     void endsWithAnEventWhenAccessHasEnded() {
-        try (var reader = subscribe("lars", "viktor")) {
+        try (var reader = subscribe("lars", "ingrid")) {
             database.sql("delete from role_assignment where record_id = :record and role = 'DIRECTOR_OF_STUDIES'")
-                    .param("record", recordId("viktor"))
+                    .param("record", recordId("ingrid"))
                     .update();
             database.sql("update training_record set version = version + 1 where id = :record")
-                    .param("record", recordId("viktor"))
+                    .param("record", recordId("ingrid"))
                     .update();
 
             assertThat(reader.next().data().at("/data/statusChanged/ended").asBoolean())
@@ -162,7 +162,7 @@ class EventStreamsTest {
 
             assertThat(reader.response().statusCode()).isEqualTo(200);
             assertThat(answer.codes()).containsExactly("NOT_FOUND");
-            assertThat(answer.data().path("data").isNull()).isTrue();
+            assertThat(answer.data().has("data")).isFalse();
             assertThat(reader.next().name()).isEqualTo("complete");
             assertThat(reader.next().name()).isEqualTo("end");
         }
@@ -277,8 +277,7 @@ class EventStreamsTest {
             streams.stop();
             var last = reader.next();
 
-            assertThat(Integer.parseInt(last.field("retry").orElseThrow())).isBetween(500, 5_000);
-            assertThat(last.field("event")).isEmpty();
+            assertThat(last.text()).singleElement().asString().matches("retry: [0-9]{3,4}");
             assertThat(reader.next().name()).isEqualTo("end");
             var late = asker.send(
                     Asker.envelope(WATCHING, Map.of("r", recordId("ingrid"))),
