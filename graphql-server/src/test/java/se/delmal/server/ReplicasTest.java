@@ -56,6 +56,9 @@ class ReplicasTest {
     private static final int CHANGES_EACH = 12;
     private static final int PAGE = 3;
 
+    /** One of those that the tax agency publishes for tests. */
+    private static final String NUMBER = "191212121212";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     private final List<Replica> replicas = new ArrayList<>();
@@ -63,11 +66,8 @@ class ReplicasTest {
     private TestIssuer issuer;
     private Connection database;
 
-    @TempDir
-    private Path folder;
-
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path folder) throws Exception {
         issuer = new TestIssuer();
         var shared = TestDatabase.properties();
         database = DriverManager.getConnection(
@@ -316,7 +316,7 @@ class ReplicasTest {
                                         "trainee",
                                         Map.of(
                                                 "identity",
-                                                Map.of("identityNumber", number(), "displayName", "Olle Ek")),
+                                                Map.of("identityNumber", NUMBER, "displayName", "Olle Ek")),
                                         "record",
                                         Map.of(
                                                 "started",
@@ -328,11 +328,6 @@ class ReplicasTest {
                 .at("/data/trainingRecordCreate");
         assertThat(made.path("userErrors")).as("%s", made).isEmpty();
         return made.at("/record/id").asString();
-    }
-
-    /** Returns the one number of those that the tax agency publishes for tests that the server's own tests use. */
-    private static String number() {
-        return "191212121212";
     }
 
     private JsonNode add(URI server, String subject, String record, Map<String, ?> context, Map<String, ?> course)

@@ -90,7 +90,7 @@ class EventStreams implements SmartLifecycle {
      */
     ServerResponse answer(Publisher<ExecutionResult> events, RequestScope scope) {
         if (!isRunning) {
-            throw Failure.of(ErrorCode.UNAVAILABLE);
+            throw new Refused(Failure.of(ErrorCode.UNAVAILABLE));
         }
         var stream = new EventStream(scope, envelope, open::remove);
         var refusal = stream.subscribeTo(events);
