@@ -70,8 +70,8 @@ class ReplicasTest {
     void start(@TempDir Path folder) throws Exception {
         issuer = new TestIssuer();
         var shared = TestDatabase.properties();
-        database = DriverManager.getConnection(
-                shared.get("spring.datasource.url").toString(), "postgres", "");
+        database =
+                DriverManager.getConnection(shared.get("spring.datasource.url").toString(), "postgres", "");
         var settings = new ArrayList<>(List.of(TestIssuer.settings(issuer.uri())));
         settings.add("--delmal.cursor-key=the same for both");
         settings.add("--delmal.cleaning.first=PT0.2S");
@@ -80,8 +80,7 @@ class ReplicasTest {
         // Both at once, on an empty database.
         for (int i = 0; i < 2; i++) {
             replicas.add(Replica.start(
-                    folder.resolve(i + ".log"),
-                    TestDatabase.arguments(shared, settings.toArray(String[]::new))));
+                    folder.resolve(i + ".log"), TestDatabase.arguments(shared, settings.toArray(String[]::new))));
         }
         for (Replica replica : replicas) {
             servers.add(replica.uri());
@@ -114,7 +113,9 @@ class ReplicasTest {
             var made = answers.stream().filter(answer -> isMade(answer, false)).toList();
             assertThat(made).as("%s", answers).hasSize(1);
             for (JsonNode answer : answers) {
-                assertThat(isMade(answer, false) || isMade(answer, true) || codes(answer).equals(List.of("CONFLICT")))
+                assertThat(isMade(answer, false)
+                                || isMade(answer, true)
+                                || codes(answer).equals(List.of("CONFLICT")))
                         .as("%s", answer)
                         .isTrue();
                 replays += isMade(answer, true) ? 1 : 0;
@@ -140,8 +141,12 @@ class ReplicasTest {
                     Map.of("idempotencyKey", key(), "expectedVersion", String.valueOf(version)),
                     course(ref + servers.indexOf(server))));
 
-            assertThat(answers.stream().filter(answer -> isMade(answer, false))).as("%s", answers).hasSize(1);
-            assertThat(answers.stream().filter(ReplicasTest::isVersionConflict)).as("%s", answers).hasSize(1);
+            assertThat(answers.stream().filter(answer -> isMade(answer, false)))
+                    .as("%s", answers)
+                    .hasSize(1);
+            assertThat(answers.stream().filter(ReplicasTest::isVersionConflict))
+                    .as("%s", answers)
+                    .hasSize(1);
         }
     }
 
@@ -185,7 +190,10 @@ class ReplicasTest {
                         Map.of("idempotencyKey", key(), "expectedVersion", String.valueOf(version - 1)),
                         course("h" + version));
 
-                assertThat(reader.next().data().at("/data/statusChanged/version").asInt())
+                assertThat(reader.next()
+                                .data()
+                                .at("/data/statusChanged/version")
+                                .asInt())
                         .isEqualTo(version);
             }
         }
@@ -216,14 +224,10 @@ class ReplicasTest {
             assertThat(reader.next().name()).isEqualTo("end");
         }
         try (var again = EventReader.subscribe(client, servers.get(1), token("moved"), record)) {
-            add(
-                    servers.get(1),
-                    "moved",
-                    record,
-                    Map.of("idempotencyKey", key(), "expectedVersion", "1"),
-                    course("m"));
+            add(servers.get(1), "moved", record, Map.of("idempotencyKey", key(), "expectedVersion", "1"), course("m"));
 
-            assertThat(again.next().data().at("/data/statusChanged/version").asInt()).isEqualTo(2);
+            assertThat(again.next().data().at("/data/statusChanged/version").asInt())
+                    .isEqualTo(2);
         }
         for (Replica replica : replicas) {
             assertThat(replica.log().lines().filter(line -> line.contains(" ERROR ") || line.contains(" WARN ")))
@@ -314,9 +318,7 @@ class ReplicasTest {
                                         "idempotencyKey",
                                         key(),
                                         "trainee",
-                                        Map.of(
-                                                "identity",
-                                                Map.of("identityNumber", NUMBER, "displayName", "Olle Ek")),
+                                        Map.of("identity", Map.of("identityNumber", NUMBER, "displayName", "Olle Ek")),
                                         "record",
                                         Map.of(
                                                 "started",
@@ -356,7 +358,8 @@ class ReplicasTest {
 
     private static boolean isMade(JsonNode answer, boolean replayed) {
         var payload = answer.at("/data/entryAdd");
-        return payload.at("/record/version").isString() && payload.path("replayed").asBoolean() == replayed;
+        return payload.at("/record/version").isString()
+                && payload.path("replayed").asBoolean() == replayed;
     }
 
     private static boolean isVersionConflict(JsonNode answer) {

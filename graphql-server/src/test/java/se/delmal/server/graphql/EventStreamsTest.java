@@ -114,9 +114,11 @@ class EventStreamsTest {
             assertThat(reader.response().statusCode()).isEqualTo(200);
             assertThat(reader.response().headers().firstValue("Content-Type")).hasValue(EVENTS);
             assertThat(reader.response().headers().firstValue("Cache-Control")).hasValue("no-store");
-            assertThat(reader.response().headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(reader.response().headers().firstValue("X-Content-Type-Options"))
+                    .hasValue("nosniff");
             assertThat(event.name()).isEqualTo("next");
-            assertThat(event.data().at("/data/statusChanged/recordId").asString()).isEqualTo(recordId("ingrid"));
+            assertThat(event.data().at("/data/statusChanged/recordId").asString())
+                    .isEqualTo(recordId("ingrid"));
             assertThat(event.data().at("/data/statusChanged/version"))
                     .isEqualTo(added.data("/entryAdd/record/version"));
             assertThat(event.data().at("/data/statusChanged/at").asString()).isEqualTo("2026-11-22T11:00:00.000Z");
@@ -126,8 +128,10 @@ class EventStreamsTest {
 
     @Test
     void answersOnlyWhatIsAskedFor() {
-        try (var reader = open("eva", "subscription { s: statusChanged(recordId: \"" + recordId("ingrid")
-                + "\") { __typename ...v } } fragment v on StatusChange { v: version }")) {
+        try (var reader = open(
+                "eva",
+                "subscription { s: statusChanged(recordId: \"" + recordId("ingrid")
+                        + "\") { __typename ...v } } fragment v on StatusChange { v: version }")) {
             advance();
 
             assertThat(reader.next().data().toString())
@@ -178,7 +182,8 @@ class EventStreamsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/graphql-response+json", "*/*", "text/event-stream;q=0, */*"})
+    @ValueSource(
+            strings = {"application/json", "application/graphql-response+json", "*/*", "text/event-stream;q=0, */*"})
     void aSubscriptionIsAnsweredAsEventsOnly(String accepted) {
         var answer = asker.send(
                 Asker.envelope(WATCHING, Map.of("r", recordId("ingrid"))),
@@ -220,7 +225,9 @@ class EventStreamsTest {
             })
     void aRefusedDocumentIsAnEventToo(String document) {
         try (var reader = open("ingrid", document)) {
-            assertThat(reader.next().codes()).isSubsetOf("INVALID_DOCUMENT", "SYNTAX").isNotEmpty();
+            assertThat(reader.next().codes())
+                    .isSubsetOf("INVALID_DOCUMENT", "SYNTAX")
+                    .isNotEmpty();
             assertThat(reader.next().name()).isEqualTo("complete");
         }
     }
@@ -338,8 +345,7 @@ class EventStreamsTest {
     }
 
     private void advance() {
-        transaction.executeWithoutResult(
-                status -> editor.advance(recordId("ingrid"), Long.parseLong(version())));
+        transaction.executeWithoutResult(status -> editor.advance(recordId("ingrid"), Long.parseLong(version())));
     }
 
     private String version() {
@@ -352,19 +358,12 @@ class EventStreamsTest {
 
     private EventReader subscribe(String person, String recordOf) {
         return EventReader.subscribe(
-                client,
-                server(),
-                demo.token(person),
-                recordOf.matches("[a-z]+") ? recordId(recordOf) : recordOf);
+                client, server(), demo.token(person), recordOf.matches("[a-z]+") ? recordId(recordOf) : recordOf);
     }
 
     private EventReader open(String person, String document) {
         return EventReader.open(
-                client,
-                server(),
-                Asker.envelope(document, Map.of()),
-                "Authorization",
-                "Bearer " + demo.token(person));
+                client, server(), Asker.envelope(document, Map.of()), "Authorization", "Bearer " + demo.token(person));
     }
 
     private URI server() {
