@@ -109,6 +109,14 @@ class ContractTest {
         assertThat(mutation.getFieldDefinitions()).noneMatch(field -> field.hasDirective("public"));
     }
 
+    @Test
+    void nothingThatIsToldLaterIsPublic() {
+        var subscription = (ObjectTypeDefinition) contract.types().get("Subscription");
+
+        assertThat(subscription.hasDirective("public")).isFalse();
+        assertThat(subscription.getFieldDefinitions()).noneMatch(field -> field.hasDirective("public"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Query, 'catalogue, viewer, node, nodes, trainingRecord, evaluate, editionChoice, maySign'",
@@ -135,6 +143,8 @@ class ContractTest {
         "EvaluateInput, 'record, asOf, completeFor'",
         "Mutation, 'trainingRecordCreate, trainingRecordImport, trainingRecordApply, entryAdd, certificateSign, certificateWithdraw'",
         "Mutation, 'roleAssign, roleEnd, trainingRecordExport, trainingRecordErase'",
+        "Subscription, 'statusChanged'",
+        "StatusChange, 'recordId, version, at, ended'",
         "WriteContext, 'idempotencyKey, expectedVersion'",
         "UserError, 'code, message, path'"
     })

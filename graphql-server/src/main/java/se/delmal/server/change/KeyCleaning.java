@@ -15,7 +15,7 @@ class KeyCleaning {
         this.changes = changes;
     }
 
-    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
+    @Scheduled(initialDelayString = "${delmal.cleaning.first}", fixedDelayString = "${delmal.cleaning.keys}")
     void clean() {
         changes.forget();
     }

@@ -18,6 +18,8 @@ public enum ErrorCode {
     FORBIDDEN(403, "Behörighet saknas.", "This is not permitted."),
     /** There is no such thing for this caller. */
     NOT_FOUND(404, "Det finns inget sådant objekt.", "There is no such object."),
+    /** What a subscription was about may not be read any more, or is gone. */
+    ACCESS_ENDED(404, "Åtkomsten har upphört.", "Access has ended."),
     /** No document is registered under that id. */
     UNKNOWN_DOCUMENT(
             404, "Det finns inget registrerat dokument med det id:t.", "No document is registered under that id."),

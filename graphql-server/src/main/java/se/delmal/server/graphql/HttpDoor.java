@@ -3,9 +3,11 @@ package se.delmal.server.graphql;
 import graphql.ExecutionResult;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import se.delmal.citation.LocalizedText;
 
 /** Speaks HTTP for GraphQL: POST, JSON in UTF-8, a body of bounded size, and a status that says what happened. */
 @Component
@@ -26,12 +29,19 @@ class HttpDoor {
 
     static final int LARGEST_BODY = 2 * 1024 * 1024;
 
+    private static final Set<ErrorCode> HEARD_FROM_HTTP =
+            EnumSet.of(ErrorCode.UNAUTHENTICATED, ErrorCode.UNAVAILABLE, ErrorCode.INTERNAL);
+    private static final String SECONDS_TO_WAIT = "10";
+    private static final LocalizedText EVENTS_ONLY = LocalizedText.of(
+            "En prenumeration besvaras som text/event-stream.", "A subscription is answered as text/event-stream.");
+
     private final WebGraphQlHandler graphQl;
     private final DocumentGate gate;
     private final PublicEngine engine;
     private final PublicAnswers answers;
     private final Envelope envelope;
     private final Problems problems;
+    private final EventStreams streams;
 
     HttpDoor(
             WebGraphQlHandler graphQl,
@@ -39,7 +49,9 @@ class HttpDoor {
             PublicEngine engine,
             PublicAnswers answers,
             Envelope envelope,
-            Problems problems) {
+            Problems problems,
+            EventStreams streams) {
+        this.streams = streams;
         this.graphQl = graphQl;
         this.gate = gate;
         this.engine = engine;
@@ -53,7 +65,7 @@ class HttpDoor {
         var servletRequest = request.servletRequest();
         try {
             checkMethod(request);
-            var accepted = Negotiation.mediaType(request);
+            var accepted = Negotiation.mediaTypeOrEvents(request);
             checkContentType(request);
             var body = body(request);
             return execute(request, envelope.read(body), body.length, accepted);
@@ -85,7 +97,20 @@ class HttpDoor {
             }
             return respond(told, accepted);
         }
-        return respond(Told.of(run(forPlatform(request, asked, judged, scope), scope), scope, envelope), accepted);
+        boolean subscribes = EventStreams.isAskedFor(judged, asked.operationName());
+        if (subscribes && !Negotiation.takesEvents(request)) {
+            throw new Failure(ErrorCode.NOT_ACCEPTABLE, EVENTS_ONLY, Map.of());
+        }
+        var form = subscribes ? MediaType.TEXT_EVENT_STREAM : accepted;
+        var executed = run(forPlatform(request, asked, judged, scope), scope);
+        var events = EventStreams.eventsOf(executed);
+        try {
+            return events.isPresent()
+                    ? streams.answer(events.get(), scope)
+                    : respond(Told.of(executed, scope, envelope), form);
+        } catch (EventStreams.Refused refused) {
+            return respond(Told.refused(refused.reason(), scope, envelope), form);
+        }
     }
 
     private AnswerId id(Envelope.Request asked, MediaType accepted) {
@@ -132,13 +157,30 @@ class HttpDoor {
     }
 
     private static ServerResponse respond(Told told, MediaType accepted) {
-        var response = ServerResponse.status(told.status())
+        if (accepted.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM)) {
+            return respondWithEvents(told);
+        }
+        return respond(told, told.status(), accepted, told.bytes());
+    }
+
+    /** The protocol of events wants refusals as events too; but who has no token, or shall come again, must hear it from HTTP. */
+    private static ServerResponse respondWithEvents(Told told) {
+        return told.code().filter(HEARD_FROM_HTTP::contains).isPresent()
+                ? respond(told, told.status(), MediaType.APPLICATION_GRAPHQL_RESPONSE, told.bytes())
+                : respond(told, 200, MediaType.TEXT_EVENT_STREAM, EventText.only(told.bytes()));
+    }
+
+    private static ServerResponse respond(Told told, int status, MediaType type, byte[] body) {
+        var response = ServerResponse.status(status)
                 .cacheControl(CacheControl.noStore())
-                .contentType(accepted);
+                .contentType(type);
         if (told.code().filter(ErrorCode.UNAUTHENTICATED::equals).isPresent()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return Bytes.send(response, told.bytes());
+        if (told.code().filter(ErrorCode.UNAVAILABLE::equals).isPresent()) {
+            response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return Bytes.send(response, body);
     }
 
     private static void checkMethod(ServerRequest request) {

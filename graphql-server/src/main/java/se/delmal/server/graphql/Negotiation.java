@@ -1,6 +1,7 @@
 package se.delmal.server.graphql;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -12,26 +13,48 @@ final class Negotiation {
     private static final List<MediaType> OFFERED =
             List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
+    private static final List<MediaType> OFFERED_WITH_EVENTS =
+            List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM);
+
     private Negotiation() {}
 
     /** Returns the media type to answer in. */
     static MediaType mediaType(ServerRequest request) {
-        List<MediaType> wanted;
-        try {
-            wanted = request.headers().accept();
-        } catch (InvalidMediaTypeException unreadable) {
-            throw Failure.of(ErrorCode.NOT_ACCEPTABLE);
-        }
+        return best(request, OFFERED);
+    }
+
+    /** Returns the media type to answer in, where events are offered too. No star stands for events: they do not end. */
+    static MediaType mediaTypeOrEvents(ServerRequest request) {
+        return best(request, OFFERED_WITH_EVENTS);
+    }
+
+    /** Returns whether the client says that it takes events, however gladly. */
+    static boolean takesEvents(ServerRequest request) {
+        return accepted(request).stream()
+                .anyMatch(type ->
+                        type.getQualityValue() > 0 && type.isConcrete() && type.includes(MediaType.TEXT_EVENT_STREAM));
+    }
+
+    private static MediaType best(ServerRequest request, List<MediaType> offered) {
+        var wanted = accepted(request);
         if (wanted.isEmpty()) {
             return MediaType.APPLICATION_JSON;
         }
         return wanted.stream()
                 .filter(type -> type.getQualityValue() > 0)
                 .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
-                .flatMap(type ->
-                        (type.isConcrete() ? OFFERED.stream() : OFFERED.stream().skip(1)).filter(type::includes))
+                .flatMap(type -> (type.isConcrete() ? offered.stream() : Stream.of(MediaType.APPLICATION_JSON))
+                        .filter(type::includes))
                 .findFirst()
                 .orElseThrow(() -> Failure.of(ErrorCode.NOT_ACCEPTABLE));
+    }
+
+    private static List<MediaType> accepted(ServerRequest request) {
+        try {
+            return request.headers().accept();
+        } catch (InvalidMediaTypeException unreadable) {
+            throw Failure.of(ErrorCode.NOT_ACCEPTABLE);
+        }
     }
 
     /** Returns whether the client takes gzip, by its name or by a star. */

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
 
 /** The answer of GraphQL as it is sent. */
 final class Told {
@@ -42,6 +43,21 @@ final class Told {
                 envelope.write(answer),
                 answered ? Optional.empty() : Optional.of(ErrorTranslation.codeOf(told)),
                 answered && told.isEmpty());
+    }
+
+    /** Tells why there are no events, or no more. */
+    static Told refused(Throwable reason, RequestScope scope, Envelope envelope) {
+        var cause = reason instanceof SubscriptionPublisherException ? reason.getCause() : reason;
+        if (cause instanceof Failure failure) {
+            var error = GraphQlFailures.toError(failure, null, null, scope.language());
+            return of(
+                    Optional.of(
+                            ExecutionResult.newExecutionResult().addError(error).build()),
+                    scope,
+                    envelope);
+        }
+        SafeLog.failed(scope.requestId(), reason);
+        return of(Optional.empty(), scope, envelope);
     }
 
     /** Returns the status of HTTP. */

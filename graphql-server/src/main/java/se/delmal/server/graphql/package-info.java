@@ -10,6 +10,9 @@
  * caller, {@code PublicAnswers} keeps the bytes. {@code CatalogueDoor} answers {@code RegisteredDocuments} by GET, for
  * caches that are shared; {@code PlainField} is how public fields are answered.
  *
+ * <p>Subscriptions are answered as events: {@code EventStreams} has all that are open, {@code EventStream} writes one without ever
+ * waiting for its client.
+ *
  * <p>No message repeats a value that was sent, and nothing that was sent is logged.
  */
 @NullMarked

@@ -1,6 +1,5 @@
 package se.delmal.server.journal;
 
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,7 +17,7 @@ class JournalCleaner {
         this.journal = journal;
     }
 
-    @Scheduled(initialDelay = 5, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelayString = "${delmal.cleaning.first}", fixedDelayString = "${delmal.cleaning.journal}")
     void clean() {
         LOG.info("{} old lines of the access journal are gone", journal.clean());
     }

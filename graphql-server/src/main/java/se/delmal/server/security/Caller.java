@@ -24,6 +24,9 @@ public record Caller(
     /** The name under which a request carries its caller. */
     public static final String KEY = "caller";
 
+    /** The name under which a request carries the moment from which its token is taken no more, where there is one. */
+    public static final String TOKEN_ENDS = "tokenEnds";
+
     /** Copies the scopes. */
     public Caller {
         scopes = Set.copyOf(scopes);

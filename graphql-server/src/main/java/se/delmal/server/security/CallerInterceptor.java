@@ -24,6 +24,10 @@ class CallerInterceptor implements WebGraphQlInterceptor, Admission {
                 .ifPresent(caller -> request.configureExecutionInput(
                         (input, builder) -> builder.graphQLContext(context -> context.of(Caller.KEY, caller))
                                 .build()));
+        current.tokenEnds()
+                .ifPresent(end -> request.configureExecutionInput(
+                        (input, builder) -> builder.graphQLContext(context -> context.of(Caller.TOKEN_ENDS, end))
+                                .build()));
         return chain.next(request);
     }
 

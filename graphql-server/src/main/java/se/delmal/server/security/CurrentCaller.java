@@ -1,5 +1,6 @@
 package se.delmal.server.security;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
@@ -13,6 +14,15 @@ public final class CurrentCaller {
 
     CurrentCaller(TokenClaims claims) {
         this.claims = claims;
+    }
+
+    /** Returns when the token of the request that this thread answers is taken no more, where it has an end. */
+    Optional<Instant> tokenEnds() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof AbstractOAuth2TokenAuthenticationToken<?> token
+                ? Optional.ofNullable(token.getToken().getExpiresAt())
+                        .map(end -> end.plus(TokenVerification.CLOCK_SKEW))
+                : Optional.empty();
     }
 
     /** Returns the caller of the request that this thread answers, if its token holds and says whose data it is for. */

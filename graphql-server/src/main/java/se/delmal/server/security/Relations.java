@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +27,12 @@ import se.delmal.time.Span;
 public class Relations {
 
     private static final String HOLDINGS = """
-            select r.tenant, r.id, r.trainee_id, t.subject, p.ref, a.role, a.valid_from, a.valid_through
+            select r.tenant, r.id, r.trainee_id, t.subject, p.subject as person, p.ref, a.role, a.valid_from, a.valid_through
             from training_record r
             join trainee t on t.id = r.trainee_id
-            left join person p on p.record_id = r.id and p.subject = :subject
+            left join person p on p.record_id = r.id and p.subject in (:subjects)
             left join role_assignment a on a.record_id = r.id and a.person_ref = p.ref
-            where r.tenant = :tenant and\s""";
+            where r.tenant in (:tenants) and\s""";
 
     private final JdbcClient database;
 
@@ -55,44 +57,74 @@ public class Relations {
         return byTrainee;
     }
 
+    /** Returns what ties each of several callers to records of their tenants, by the records' ids. */
+    public Map<Caller, Map<String, Holding>> toRecords(Collection<Caller> callers, Collection<String> records) {
+        var rows = rows(callers, "r.id in (:ids)", records);
+        var byCaller = new LinkedHashMap<Caller, Map<String, Holding>>();
+        for (Caller caller : callers) {
+            var holdings = new LinkedHashMap<String, Holding>();
+            rows.values().stream()
+                    .filter(own -> own.get(0).tenant().equals(caller.tenant()))
+                    .forEach(own -> holdings.put(own.get(0).recordId(), holding(own, caller)));
+            byCaller.put(caller, holdings);
+        }
+        return byCaller;
+    }
+
     private record Row(
             String tenant,
             String recordId,
             String traineeId,
-            boolean isTrainee,
+            Optional<String> trainee,
+            Optional<String> subject,
             Optional<String> person,
             Optional<Relation> relation) {}
 
     private List<Holding> holdings(Caller caller, String condition, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var byRecord = new LinkedHashMap<String, List<Row>>();
-        database.sql(HOLDINGS + condition)
-                .param("tenant", caller.tenant())
-                .param("subject", caller.subject())
-                .param("ids", Set.copyOf(ids))
-                .query((row, number) -> row(row, caller))
-                .list()
-                .forEach(row -> byRecord.computeIfAbsent(row.recordId(), id -> new ArrayList<>())
-                        .add(row));
-        return byRecord.values().stream().map(Relations::holding).toList();
+        return rows(List.of(caller), condition, ids).values().stream()
+                .map(own -> holding(own, caller))
+                .toList();
     }
 
-    private static Holding holding(List<Row> rows) {
+    private Map<String, List<Row>> rows(Collection<Caller> callers, String condition, Collection<String> ids) {
+        var byRecord = new LinkedHashMap<String, List<Row>>();
+        if (!ids.isEmpty() && !callers.isEmpty()) {
+            database.sql(HOLDINGS + condition)
+                    .param("tenants", each(callers, Caller::tenant))
+                    .param("subjects", each(callers, Caller::subject))
+                    .param("ids", Set.copyOf(ids))
+                    .query((row, number) -> row(row))
+                    .list()
+                    .forEach(row -> byRecord.computeIfAbsent(row.recordId(), id -> new ArrayList<>())
+                            .add(row));
+        }
+        return byRecord;
+    }
+
+    private static Set<String> each(Collection<Caller> callers, Function<Caller, String> part) {
+        return callers.stream().map(part).collect(Collectors.toSet());
+    }
+
+    private static Holding holding(List<Row> rows, Caller caller) {
         var first = rows.get(0);
         var persons = new LinkedHashSet<String>();
-        rows.forEach(row -> row.person().ifPresent(persons::add));
+        var relations = new ArrayList<Relation>();
+        rows.stream()
+                .filter(row -> row.subject().filter(caller.subject()::equals).isPresent())
+                .forEach(row -> {
+                    row.person().ifPresent(persons::add);
+                    row.relation().ifPresent(relations::add);
+                });
         return new Holding(
                 first.tenant(),
                 first.recordId(),
                 first.traineeId(),
-                first.isTrainee(),
+                first.trainee().filter(caller.subject()::equals).isPresent(),
                 persons,
-                rows.stream().flatMap(row -> row.relation().stream()).toList());
+                relations);
     }
 
-    private static Row row(ResultSet row, Caller caller) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         var role = Optional.ofNullable(row.getString("role"));
         Optional<Relation> relation = Optional.empty();
         if (role.isPresent()) {
@@ -106,7 +138,8 @@ public class Relations {
                 row.getString("tenant"),
                 row.getString("id"),
                 row.getString("trainee_id"),
-                caller.subject().equals(row.getString("subject")),
+                Optional.ofNullable(row.getString("subject")),
+                Optional.ofNullable(row.getString("person")),
                 Optional.ofNullable(row.getString("ref")),
                 relation);
     }

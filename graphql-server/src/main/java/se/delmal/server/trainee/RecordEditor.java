@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,8 +34,10 @@ public class RecordEditor {
     private final JdbcClient database;
     private final RecordWriter writer;
     private final RecordTexts texts;
+    private final ApplicationEventPublisher events;
 
-    RecordEditor(JdbcClient database, RecordWriter writer, RecordTexts texts) {
+    RecordEditor(JdbcClient database, RecordWriter writer, RecordTexts texts, ApplicationEventPublisher events) {
+        this.events = events;
         this.database = database;
         this.writer = writer;
         this.texts = texts;
@@ -42,11 +45,16 @@ public class RecordEditor {
 
     /** Counts one more change of a record; nothing happens, and false is returned, where its version is another by now. */
     public boolean advance(String recordId, long expectedVersion) {
-        return database.sql("update training_record set version = version + 1 where id = :id and version = :version")
-                        .param(ID, recordId)
-                        .param("version", expectedVersion)
-                        .update()
-                == 1;
+        boolean counted =
+                database.sql("update training_record set version = version + 1 where id = :id and version = :version")
+                                .param(ID, recordId)
+                                .param("version", expectedVersion)
+                                .update()
+                        == 1;
+        if (counted) {
+            events.publishEvent(new RecordChanged(recordId));
+        }
+        return counted;
     }
 
     /** Returns the version of a record, where there is one. */
