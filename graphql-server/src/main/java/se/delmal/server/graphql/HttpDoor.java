@@ -132,7 +132,7 @@ class HttpDoor {
     }
 
     private static ServerResponse respond(Told told, MediaType accepted) {
-        var response = ServerResponse.status(told.status())
+        var response = ServerResponse.status(Negotiation.status(told, accepted))
                 .cacheControl(CacheControl.noStore())
                 .contentType(accepted);
         if (told.code().filter(ErrorCode.UNAUTHENTICATED::equals).isPresent()) {
@@ -159,7 +159,9 @@ class HttpDoor {
         } catch (InvalidMediaTypeException unreadable) {
             readable = false;
         }
-        if (!readable) {
+        boolean plain =
+                request.headers().header(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
+        if (!readable || !plain) {
             throw Failure.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
         }
     }

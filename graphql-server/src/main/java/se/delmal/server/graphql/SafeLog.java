@@ -7,6 +7,9 @@ import org.slf4j.LoggerFactory;
 /** Logs that something failed and where, and never a message: an exception's text may hold what somebody sent. */
 final class SafeLog {
 
+    /** The name that the log knows a request's id by. */
+    static final String REQUEST_ID = "requestId";
+
     private static final Logger LOG = LoggerFactory.getLogger(SafeLog.class);
     private static final int CAUSES = 8;
     private static final int FRAMES = 12;

@@ -36,7 +36,9 @@ public class ExposureGuard {
     }
 
     static void check(Environment environment) {
-        var problems = Issuer.isConfigured(environment) ? withIssuer(environment) : withoutIssuer(environment);
+        var problems = new ArrayList<String>(
+                Issuer.isConfigured(environment) ? withIssuer(environment) : withoutIssuer(environment));
+        problems.addAll(OtherOrigins.problems(environment));
         if (!problems.isEmpty()) {
             throw new ExposedException(problems);
         }
