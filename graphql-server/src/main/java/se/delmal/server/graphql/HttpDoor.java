@@ -69,13 +69,14 @@ class HttpDoor {
     }
 
     private ServerResponse execute(ServerRequest request, Envelope.Request asked, int bodySize, MediaType accepted) {
+        var servletRequest = request.servletRequest();
         // What is kept has passed every limit but this one, which a longer body with the same document would meet.
         var id = bodySize > DocumentGate.ORDINARY_BODY ? Optional.<AnswerId>empty() : Optional.of(id(asked, accepted));
         var kept = id.flatMap(answers::find);
         if (kept.isPresent()) {
+            Outcome.note(servletRequest, Outcome.Operation.QUERY, Told.again(kept.get()));
             return respond(Told.again(kept.get()), accepted);
         }
-        var servletRequest = request.servletRequest();
         var scope = new RequestScope(Problems.requestId(servletRequest), Problems.language(servletRequest), bodySize);
         var judged = gate.judge(asked.document(), asked.operationName(), scope);
         if (judged.isSound() && judged.reach() == Reach.PUBLIC) {
@@ -83,9 +84,12 @@ class HttpDoor {
             if (told.isWhole()) {
                 id.ifPresent(found -> answers.keep(found, told.bytes()));
             }
+            Outcome.note(servletRequest, Outcome.Operation.QUERY, told);
             return respond(told, accepted);
         }
-        return respond(Told.of(run(forPlatform(request, asked, judged, scope), scope), scope, envelope), accepted);
+        var told = Told.of(run(forPlatform(request, asked, judged, scope), scope), scope, envelope);
+        Outcome.note(servletRequest, judged.operation(asked.operationName()), told);
+        return respond(told, accepted);
     }
 
     private AnswerId id(Envelope.Request asked, MediaType accepted) {
@@ -126,8 +130,10 @@ class HttpDoor {
             return Optional.ofNullable(graphQl.handleRequest(request).block())
                     .map(WebGraphQlResponse::getExecutionResult);
         } catch (RuntimeException unexpected) {
-            SafeLog.failed(scope.requestId(), unexpected);
-            return Optional.empty();
+            return Optional.of(ExecutionResult.newExecutionResult()
+                    .addError(GraphQlFailures.toError(
+                            SafeLog.explain(scope.requestId(), unexpected), null, null, scope.language()))
+                    .build());
         }
     }
 
@@ -137,6 +143,9 @@ class HttpDoor {
                 .contentType(accepted);
         if (told.code().filter(ErrorCode.UNAUTHENTICATED::equals).isPresent()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (told.code().filter(ErrorCode.UNAVAILABLE::equals).isPresent()) {
+            response.header(HttpHeaders.RETRY_AFTER, Unavailability.RETRY_AFTER);
         }
         return Bytes.send(response, told.bytes());
     }

@@ -27,11 +27,11 @@ class LastResort extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException unexpected) {
-            SafeLog.failed(Problems.requestId(request), unexpected);
+            var failure = SafeLog.explain(Problems.requestId(request), unexpected);
             if (!response.isCommitted()) {
                 response.reset();
                 AnswerHeaders.write(request, response);
-                problems.write(Failure.of(ErrorCode.INTERNAL), request, response);
+                problems.write(failure, request, response);
             }
         }
     }

@@ -66,6 +66,9 @@ public class Problems {
     public void write(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(failure.code().status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (failure.code() == ErrorCode.UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Unavailability.RETRY_AFTER);
+        }
         response.setContentType(mediaType().toString());
         response.getOutputStream().write(body(failure, request));
     }
@@ -77,6 +80,7 @@ public class Problems {
 
     /** Returns the body that tells of a failure under a status of its own. */
     byte[] body(Failure failure, int status, HttpServletRequest request) {
+        Outcome.note(request, failure);
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "about:blank");
         problem.put("title", failure.text().in(language(request)));

@@ -22,6 +22,19 @@ final class SafeLog {
         }
     }
 
+    /** Logs a failure that nobody expected, and returns what is said of it to whoever asked. */
+    static Failure explain(String requestId, Throwable failure) {
+        if (Unavailability.isIn(failure)) {
+            LOG.warn(
+                    "Request {} met no database: {}",
+                    requestId,
+                    failure.getClass().getName());
+            return Failure.of(ErrorCode.UNAVAILABLE);
+        }
+        failed(requestId, failure);
+        return Failure.of(ErrorCode.INTERNAL);
+    }
+
     static String describe(Throwable failure) {
         var causes = new StringJoiner(" caused by ");
         Throwable cause = failure;

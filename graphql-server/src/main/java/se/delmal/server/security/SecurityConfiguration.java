@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -20,6 +21,8 @@ import org.springframework.security.oauth2.server.resource.introspection.OpaqueT
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.delmal.server.graphql.ErrorCode;
 import se.delmal.server.graphql.Failure;
@@ -33,8 +36,7 @@ import se.delmal.server.graphql.Problems;
 class SecurityConfiguration {
 
     private static final String CALENDAR = "/records/*/duties.ics";
-    private static final RequestMatcher FOR_HOLDERS =
-            PathPatternRequestMatcher.withDefaults().matcher(CALENDAR);
+    private static final RequestMatcher FOR_HOLDERS = path(CALENDAR);
 
     /** Registered documents: nobody is asked who they are, so a token that does not hold changes nothing either. */
     @Bean
@@ -52,19 +54,31 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, ObjectProvider<OpaqueTokenIntrospector> tokensOfMadeUpPeople, Problems problems) {
+            HttpSecurity http,
+            ObjectProvider<OpaqueTokenIntrospector> tokensOfMadeUpPeople,
+            Problems problems,
+            Environment environment) {
+        var operators = new OperatorsSide(environment);
         http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                new AndRequestMatcher(operators, path("/actuator/prometheus")))
+                        .permitAll()
+                        .requestMatchers(new AndRequestMatcher(
+                                operators, new NegatedRequestMatcher(path("/actuator/health/**"))))
+                        .denyAll()
+                        .requestMatchers(
                                 "/",
                                 "/graphql",
                                 "/graphiql",
                                 "/graphiql/**",
                                 "/webjars/**",
                                 "/actuator/health/**",
+                                "/livez",
+                                "/readyz",
                                 "/error")
                         .permitAll()
                         .requestMatchers(HttpMethod.OPTIONS, CALENDAR)
@@ -89,6 +103,10 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
     /** That an issuer does not answer says nothing about the token. */
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuer(Problems problems) {
         return new ObjectPostProcessor<>() {
@@ -96,7 +114,6 @@ class SecurityConfiguration {
             public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
                 filter.setAuthenticationFailureHandler((request, response, refused) -> {
                     if (refused instanceof AuthenticationServiceException) {
-                        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
                         problems.write(Failure.of(ErrorCode.UNAVAILABLE), request, response);
                     } else {
                         refuse(request, response, problems);

@@ -61,4 +61,23 @@ public final class RawHttp {
         Arrays.stream(headers).forEach(header -> text.append(header).append("\r\n"));
         return send(port, text.append("\r\n").toString());
     }
+
+    /** Posts a body to GraphQL, with more headers, and asks the other side to close. */
+    public static Reply post(int port, String body, String... headers) {
+        var text = new StringBuilder("POST /graphql HTTP/1.1\r\nConnection: close\r\n");
+        if (Arrays.stream(headers).noneMatch(header -> header.startsWith("Host:"))) {
+            text.append("Host: localhost\r\n");
+        }
+        if (Arrays.stream(headers).noneMatch(header -> header.startsWith("Content-Type:"))) {
+            text.append("Content-Type: application/json\r\n");
+        }
+        Arrays.stream(headers).forEach(header -> text.append(header).append("\r\n"));
+        return send(
+                port,
+                text.append("Content-Length: ")
+                        .append(body.length())
+                        .append("\r\n\r\n")
+                        .append(body)
+                        .toString());
+    }
 }
