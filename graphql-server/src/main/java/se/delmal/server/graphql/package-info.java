@@ -10,6 +10,10 @@
  * caller, {@code PublicAnswers} keeps the bytes. {@code CatalogueDoor} answers {@code RegisteredDocuments} by GET, for
  * caches that are shared; {@code PlainField} is how public fields are answered.
  *
+ * <p>Around all of it, {@code Reception} names and counts every request, {@code AnswerHeaders} says what browsers must not do with an
+ * answer, and {@code ErrorPage}, {@code ContainerErrors} and {@code LastResort} put into our form what others refuse or drop.
+ * {@code Unavailability} tells a database that is away from a fault.
+ *
  * <p>No message repeats a value that was sent, and nothing that was sent is logged.
  */
 @NullMarked

@@ -107,6 +107,7 @@ final class HostileRequests {
                 secret + "\r\n\r\n",
                 "G" + secret + "\u0001T / HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET /" + secret + " HTTP/" + secret + "\r\nHost: localhost\r\n\r\n",
+                secret + " /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: " + secret + " x\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: localhost\r\n" + secret + "\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: localhost\r\nX-" + secret + "\u0001: x\r\n\r\n",
