@@ -10,13 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.server.evaluation.Drafts;
 import se.delmal.server.identity.IdentityNumbers;
-import se.delmal.server.security.ExposureGuard;
 import se.delmal.server.security.Issuer;
 import se.delmal.server.trainee.Ids;
 import se.delmal.server.trainee.RecordWriter;
@@ -46,7 +44,6 @@ class DemoSeed implements SmartLifecycle {
     private final JdbcClient database;
     private final RecordWriter records;
     private final IdentityNumbers numbers;
-    private final boolean isAnyDatabaseAllowed;
     private final Drafts drafts;
     private final TransactionTemplate transaction;
     private boolean running;
@@ -56,10 +53,8 @@ class DemoSeed implements SmartLifecycle {
             RecordWriter records,
             IdentityNumbers numbers,
             Drafts drafts,
-            TransactionTemplate transaction,
-            Environment environment) {
+            TransactionTemplate transaction) {
         this.numbers = numbers;
-        this.isAnyDatabaseAllowed = ExposureGuard.isAnyDatabaseAllowed(environment);
         this.database = database;
         this.records = records;
         this.drafts = drafts;
@@ -100,26 +95,12 @@ class DemoSeed implements SmartLifecycle {
                 .query(Integer.class)
                 .single();
         if (present > 0) {
-            checkWhoLivesHere();
             return;
         }
         database.sql("insert into seeding (name) values (:name)")
                 .param("name", NAME)
                 .update();
         TRAINEES.forEach(this::moveIn);
-    }
-
-    /** Where nobody has marked the database as that of made-up people, those who live in it may be real. */
-    private void checkWhoLivesHere() {
-        int marks = database.sql("select count(*) from seeding where name = :name")
-                .param("name", NAME)
-                .query(Integer.class)
-                .single();
-        if (marks == 0 && !isAnyDatabaseAllowed) {
-            throw new ExposureGuard.ExposedException(List.of("No token issuer is configured, and trainees live in this"
-                    + " database who are not the made-up ones. Configure the issuer of their tokens, or set "
-                    + ExposureGuard.ANY_DATABASE + "=true if nobody in it is real."));
-        }
     }
 
     private void moveIn(DemoPerson trainee) {

@@ -89,12 +89,14 @@ class CatalogueDoor {
         if (known.stream().anyMatch(tag -> !tag.isWildcard() && tag.compare(wanted.tag(), false))) {
             return cacheable(ServerResponse.status(304), asked, wanted).build();
         }
+        Outcome.note(request.servletRequest(), Outcome.Operation.QUERY, Told.again(new byte[0]));
         var kept = answers.find(wanted);
         if (kept.isEmpty()) {
             var found = answers.find(plain);
             if (found.isEmpty()) {
                 var told = execute(request, asked);
                 if (!told.isWhole()) {
+                    Outcome.note(request.servletRequest(), Outcome.Operation.QUERY, told);
                     return Bytes.send(
                             ServerResponse.status(told.status())
                                     .cacheControl(CacheControl.noStore())

@@ -71,6 +71,19 @@ class DocumentGate implements PreparsedDocumentProvider {
         boolean isSound() {
             return !entry.hasErrors();
         }
+
+        /** Returns what kind of operation is asked for, where that can be told. */
+        Outcome.Operation operation(Optional<String> name) {
+            return isSound()
+                    ? entry.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+                            .filter(found -> name.filter(wanted -> !wanted.isEmpty() && !wanted.equals(found.getName()))
+                                    .isEmpty())
+                            .findFirst()
+                            .map(found -> Outcome.Operation.valueOf(
+                                    found.getOperation().name()))
+                            .orElse(Outcome.Operation.NONE)
+                    : Outcome.Operation.NONE;
+        }
     }
 
     @Override

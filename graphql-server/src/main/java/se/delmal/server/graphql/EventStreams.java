@@ -1,7 +1,6 @@
 package se.delmal.server.graphql;
 
 import graphql.ExecutionResult;
-import graphql.language.OperationDefinition;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,16 +58,6 @@ class EventStreams implements SmartLifecycle {
     /** Returns how many events are held, in all, because they could not be written yet. */
     int held() {
         return open.stream().mapToInt(EventStream::held).sum();
-    }
-
-    /** Returns whether the operation that is asked for is a subscription. */
-    static boolean isAskedFor(DocumentGate.Judged judged, Optional<String> operationName) {
-        return judged.isSound()
-                && judged.entry().getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
-                        .filter(operation -> operationName
-                                .filter(name -> !name.isEmpty() && !name.equals(operation.getName()))
-                                .isEmpty())
-                        .anyMatch(operation -> operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION);
     }
 
     /** Returns the events of an execution, where it came to events. */

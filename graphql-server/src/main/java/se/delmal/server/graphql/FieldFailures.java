@@ -17,8 +17,7 @@ class FieldFailures implements DataFetcherExceptionResolver {
         var scope = RequestScope.of(environment.getGraphQlContext());
         var refusals = exception instanceof Failures several ? several.all() : refusalIn(exception);
         if (refusals.isEmpty()) {
-            SafeLog.failed(scope.requestId(), exception);
-            refusals = List.of(Failure.of(ErrorCode.INTERNAL));
+            refusals = List.of(SafeLog.explain(scope.requestId(), exception));
         }
         return Mono.just(refusals.stream()
                 .map(failure -> GraphQlFailures.toError(

@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -30,12 +31,14 @@ class GraphQlConfiguration {
     @Bean
     @Order(-10)
     RouterFunction<ServerResponse> graphQlDoor(HttpDoor door) {
-        return RouterFunctions.route(RequestPredicates.path("/graphql"), door::answer);
+        return Methods.at("/graphql", HttpMethod.POST)
+                .and(RouterFunctions.route(RequestPredicates.path("/graphql"), door::answer));
     }
 
     @Bean
     RouterFunction<ServerResponse> catalogueRoute(CatalogueDoor door) {
-        return RouterFunctions.route(RequestPredicates.path(CatalogueDoor.PATH), door::answer);
+        return Methods.at(CatalogueDoor.PATH, HttpMethod.GET, HttpMethod.HEAD)
+                .and(RouterFunctions.route(RequestPredicates.path(CatalogueDoor.PATH), door::answer));
     }
 
     /** Answers about the catalogue are large, and the container's usual pieces of 8 KiB make twenty calls of one answer. */

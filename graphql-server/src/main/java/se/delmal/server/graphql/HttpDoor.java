@@ -2,6 +2,7 @@ package se.delmal.server.graphql;
 
 import graphql.ExecutionResult;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -31,7 +32,6 @@ class HttpDoor {
 
     private static final Set<ErrorCode> HEARD_FROM_HTTP =
             EnumSet.of(ErrorCode.UNAUTHENTICATED, ErrorCode.UNAVAILABLE, ErrorCode.INTERNAL);
-    private static final String SECONDS_TO_WAIT = "10";
     private static final LocalizedText EVENTS_ONLY = LocalizedText.of(
             "En prenumeration besvaras som text/event-stream.", "A subscription is answered as text/event-stream.");
 
@@ -81,13 +81,13 @@ class HttpDoor {
     }
 
     private ServerResponse execute(ServerRequest request, Envelope.Request asked, int bodySize, MediaType accepted) {
+        var servletRequest = request.servletRequest();
         // What is kept has passed every limit but this one, which a longer body with the same document would meet.
         var id = bodySize > DocumentGate.ORDINARY_BODY ? Optional.<AnswerId>empty() : Optional.of(id(asked, accepted));
         var kept = id.flatMap(answers::find);
         if (kept.isPresent()) {
-            return respond(Told.again(kept.get()), accepted);
+            return respond(noted(servletRequest, Outcome.Operation.QUERY, Told.again(kept.get())), accepted);
         }
-        var servletRequest = request.servletRequest();
         var scope = new RequestScope(Problems.requestId(servletRequest), Problems.language(servletRequest), bodySize);
         var judged = gate.judge(asked.document(), asked.operationName(), scope);
         if (judged.isSound() && judged.reach() == Reach.PUBLIC) {
@@ -95,22 +95,29 @@ class HttpDoor {
             if (told.isWhole()) {
                 id.ifPresent(found -> answers.keep(found, told.bytes()));
             }
-            return respond(told, accepted);
+            return respond(noted(servletRequest, Outcome.Operation.QUERY, told), accepted);
         }
-        boolean subscribes = EventStreams.isAskedFor(judged, asked.operationName());
+        var operation = judged.operation(asked.operationName());
+        boolean subscribes = operation == Outcome.Operation.SUBSCRIPTION;
         if (subscribes && !Negotiation.takesEvents(request)) {
             throw new Failure(ErrorCode.NOT_ACCEPTABLE, EVENTS_ONLY, Map.of());
         }
         var form = subscribes ? MediaType.TEXT_EVENT_STREAM : accepted;
         var executed = run(forPlatform(request, asked, judged, scope), scope);
         var events = EventStreams.eventsOf(executed);
+        Outcome.note(servletRequest, operation);
         try {
             return events.isPresent()
                     ? streams.answer(events.get(), scope)
-                    : respond(Told.of(executed, scope, envelope), form);
+                    : respond(noted(servletRequest, operation, Told.of(executed, scope, envelope)), form);
         } catch (EventStreams.Refused refused) {
-            return respond(Told.refused(refused.reason(), scope, envelope), form);
+            return respond(noted(servletRequest, operation, Told.refused(refused.reason(), scope, envelope)), form);
         }
+    }
+
+    private static Told noted(HttpServletRequest request, Outcome.Operation operation, Told told) {
+        Outcome.note(request, operation, told);
+        return told;
     }
 
     private AnswerId id(Envelope.Request asked, MediaType accepted) {
@@ -151,8 +158,10 @@ class HttpDoor {
             return Optional.ofNullable(graphQl.handleRequest(request).block())
                     .map(WebGraphQlResponse::getExecutionResult);
         } catch (RuntimeException unexpected) {
-            SafeLog.failed(scope.requestId(), unexpected);
-            return Optional.empty();
+            return Optional.of(ExecutionResult.newExecutionResult()
+                    .addError(GraphQlFailures.toError(
+                            SafeLog.explain(scope.requestId(), unexpected), null, null, scope.language()))
+                    .build());
         }
     }
 
@@ -160,7 +169,7 @@ class HttpDoor {
         if (accepted.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM)) {
             return respondWithEvents(told);
         }
-        return respond(told, told.status(), accepted, told.bytes());
+        return respond(told, Negotiation.status(told, accepted), accepted, told.bytes());
     }
 
     /** The protocol of events wants refusals as events too; but who has no token, or shall come again, must hear it from HTTP. */
@@ -178,7 +187,7 @@ class HttpDoor {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (told.code().filter(ErrorCode.UNAVAILABLE::equals).isPresent()) {
-            response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            response.header(HttpHeaders.RETRY_AFTER, Unavailability.RETRY_AFTER);
         }
         return Bytes.send(response, body);
     }
@@ -201,7 +210,9 @@ class HttpDoor {
         } catch (InvalidMediaTypeException unreadable) {
             readable = false;
         }
-        if (!readable) {
+        boolean plain =
+                request.headers().header(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
+        if (!readable || !plain) {
             throw Failure.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
         }
     }

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Catches what nothing else did, so that neither the answer nor the container's log repeats an exception's text. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class LastResort extends OncePerRequestFilter {
 
     private final Problems problems;
@@ -27,12 +27,11 @@ class LastResort extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException unexpected) {
-            SafeLog.failed(Problems.requestId(request), unexpected);
+            var failure = SafeLog.explain(Problems.requestId(request), unexpected);
             if (!response.isCommitted()) {
                 response.reset();
-                response.setStatus(ErrorCode.INTERNAL.status());
-                response.setContentType(Problems.mediaType().toString());
-                response.getOutputStream().write(problems.body(Failure.of(ErrorCode.INTERNAL), request));
+                AnswerHeaders.write(request, response);
+                problems.write(failure, request, response);
             }
         }
     }

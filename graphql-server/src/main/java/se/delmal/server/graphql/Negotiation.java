@@ -1,6 +1,8 @@
 package se.delmal.server.graphql;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -15,6 +17,10 @@ final class Negotiation {
 
     private static final List<MediaType> OFFERED_WITH_EVENTS =
             List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM);
+
+    /** What GraphQL itself says of a document and its variables. */
+    private static final Set<ErrorCode> REFUSED_DOCUMENTS =
+            EnumSet.of(ErrorCode.SYNTAX, ErrorCode.INVALID_DOCUMENT, ErrorCode.BAD_INPUT);
 
     private Negotiation() {}
 
@@ -55,6 +61,16 @@ final class Negotiation {
         } catch (InvalidMediaTypeException unreadable) {
             throw Failure.of(ErrorCode.NOT_ACCEPTABLE);
         }
+    }
+
+    /**
+     * Returns the status of an answer. A client that takes application/json alone may be one from before refused documents had a
+     * status of their own, and would not read the errors of anything but 200.
+     */
+    static int status(Told told, MediaType accepted) {
+        boolean isRefusedDocument =
+                told.code().filter(REFUSED_DOCUMENTS::contains).isPresent();
+        return isRefusedDocument && accepted.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) ? 200 : told.status();
     }
 
     /** Returns whether the client takes gzip, by its name or by a star. */

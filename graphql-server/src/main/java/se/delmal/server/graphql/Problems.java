@@ -1,10 +1,14 @@
 package se.delmal.server.graphql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -14,6 +18,8 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
     private static final String REQUEST_ID = Problems.class.getName() + ".requestId";
+    private static final Pattern WELL_FORMED =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("sv"));
 
     private final Envelope envelope;
@@ -22,12 +28,17 @@ public class Problems {
         this.envelope = envelope;
     }
 
-    /** Returns the id of a request; the same whenever it is asked for. */
+    /**
+     * Returns the id of a request; the same whenever it is asked for. It is the one that the request came with if that is a UUID or
+     * 32 hexadecimal digits, as a trace has: what else somebody sends does not reach the log.
+     */
     public static String requestId(HttpServletRequest request) {
         if (request.getAttribute(REQUEST_ID) instanceof String known) {
             return known;
         }
-        var id = UUID.randomUUID().toString();
+        var id = Optional.ofNullable(request.getHeader(AnswerHeaders.REQUEST_ID))
+                .filter(sent -> WELL_FORMED.matcher(sent).matches())
+                .orElseGet(() -> UUID.randomUUID().toString());
         request.setAttribute(REQUEST_ID, id);
         return id;
     }
@@ -51,12 +62,29 @@ public class Problems {
         return MediaType.APPLICATION_PROBLEM_JSON;
     }
 
+    /** Answers with a failure, where nothing has been answered yet. */
+    public void write(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(failure.code().status());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (failure.code() == ErrorCode.UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Unavailability.RETRY_AFTER);
+        }
+        response.setContentType(mediaType().toString());
+        response.getOutputStream().write(body(failure, request));
+    }
+
     /** Returns the body that tells of a failure. */
     public byte[] body(Failure failure, HttpServletRequest request) {
+        return body(failure, failure.code().status(), request);
+    }
+
+    /** Returns the body that tells of a failure under a status of its own. */
+    byte[] body(Failure failure, int status, HttpServletRequest request) {
+        Outcome.note(request, failure);
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "about:blank");
         problem.put("title", failure.text().in(language(request)));
-        problem.put("status", failure.code().status());
+        problem.put("status", status);
         problem.put("code", failure.code().name());
         problem.putAll(failure.details());
         problem.put("requestId", requestId(request));

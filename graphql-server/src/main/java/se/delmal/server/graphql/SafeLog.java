@@ -7,6 +7,9 @@ import org.slf4j.LoggerFactory;
 /** Logs that something failed and where, and never a message: an exception's text may hold what somebody sent. */
 final class SafeLog {
 
+    /** The name that the log knows a request's id by. */
+    static final String REQUEST_ID = "requestId";
+
     private static final Logger LOG = LoggerFactory.getLogger(SafeLog.class);
     private static final int CAUSES = 8;
     private static final int FRAMES = 12;
@@ -17,6 +20,19 @@ final class SafeLog {
         if (LOG.isErrorEnabled()) {
             LOG.error("Request {} failed: {}", requestId, describe(failure));
         }
+    }
+
+    /** Logs a failure that nobody expected, and returns what is said of it to whoever asked. */
+    static Failure explain(String requestId, Throwable failure) {
+        if (Unavailability.isIn(failure)) {
+            LOG.warn(
+                    "Request {} met no database: {}",
+                    requestId,
+                    failure.getClass().getName());
+            return Failure.of(ErrorCode.UNAVAILABLE);
+        }
+        failed(requestId, failure);
+        return Failure.of(ErrorCode.INTERNAL);
     }
 
     static String describe(Throwable failure) {

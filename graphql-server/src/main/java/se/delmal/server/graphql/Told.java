@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 
@@ -14,15 +15,18 @@ final class Told {
     private final Optional<ErrorCode> code;
     private final boolean whole;
 
-    private Told(byte[] bytes, Optional<ErrorCode> code, boolean whole) {
+    private final List<Map<String, Object>> errors;
+
+    private Told(byte[] bytes, Optional<ErrorCode> code, boolean whole, List<Map<String, Object>> errors) {
         this.bytes = bytes;
         this.code = code;
         this.whole = whole;
+        this.errors = errors;
     }
 
     /** Returns an answer without errors that was told before. */
     static Told again(byte[] bytes) {
-        return new Told(bytes, Optional.empty(), true);
+        return new Told(bytes, Optional.empty(), true, List.of());
     }
 
     /** Tells of an execution; of one that broke off, that it failed. */
@@ -31,8 +35,15 @@ final class Told {
         List<GraphQLError> errors = executed.map(ExecutionResult::getErrors)
                 .orElseGet(() ->
                         List.of(GraphQlFailures.toError(Failure.of(ErrorCode.INTERNAL), null, null, scope.language())));
-        boolean answered = executed.map(ExecutionResult::isDataPresent).orElse(false);
-        var told = ErrorTranslation.toAnswer(errors, scope);
+        var all = ErrorTranslation.toAnswer(errors, scope);
+        // Where the database went away under way, the rest is no answer to go by.
+        var away = all.stream()
+                .filter(error -> ErrorTranslation.codeOf(List.of(error)) == ErrorCode.UNAVAILABLE)
+                .limit(1)
+                .toList();
+        var told = away.isEmpty() ? all : away;
+        boolean answered =
+                away.isEmpty() && executed.map(ExecutionResult::isDataPresent).orElse(false);
         if (!told.isEmpty()) {
             answer.put("errors", told);
         }
@@ -42,7 +53,8 @@ final class Told {
         return new Told(
                 envelope.write(answer),
                 answered ? Optional.empty() : Optional.of(ErrorTranslation.codeOf(told)),
-                answered && told.isEmpty());
+                answered && told.isEmpty(),
+                told);
     }
 
     /** Tells why there are no events, or no more. */
@@ -73,6 +85,21 @@ final class Told {
     /** Returns the kind of failure, where nothing was answered. */
     Optional<ErrorCode> code() {
         return code;
+    }
+
+    /** Returns the kind of the first failure, whether something was answered beside it or not. */
+    Optional<ErrorCode> firstCode() {
+        return errors.isEmpty() ? Optional.empty() : Optional.of(ErrorTranslation.codeOf(errors));
+    }
+
+    /** Returns the name of the limit that refused the request, where one did. */
+    Optional<String> limit() {
+        return errors.stream()
+                .map(error -> error.get("extensions"))
+                .filter(Map.class::isInstance)
+                .flatMap(extensions -> Optional.ofNullable(((Map<?, ?>) extensions).get("limit")).stream())
+                .map(Object::toString)
+                .findFirst();
     }
 
     /** Returns whether it tells no error at all. */

@@ -13,6 +13,10 @@
  * <p>Subscriptions are answered as events: {@code EventStreams} has all that are open, {@code EventStream} writes one without ever
  * waiting for its client.
  *
+ * <p>Around all of it, {@code Reception} names and counts every request, {@code AnswerHeaders} says what browsers must not do with an
+ * answer, and {@code ErrorPage}, {@code ContainerErrors} and {@code LastResort} put into our form what others refuse or drop.
+ * {@code Unavailability} tells a database that is away from a fault.
+ *
  * <p>No message repeats a value that was sent, and nothing that was sent is logged.
  */
 @NullMarked

@@ -36,7 +36,10 @@ public class ExposureGuard {
     }
 
     static void check(Environment environment) {
-        var problems = Issuer.isConfigured(environment) ? withIssuer(environment) : withoutIssuer(environment);
+        var problems = new ArrayList<String>(
+                Issuer.isConfigured(environment) ? withIssuer(environment) : withoutIssuer(environment));
+        problems.addAll(OtherOrigins.problems(environment));
+        problems.addAll(OperatorsSide.problems(environment));
         if (!problems.isEmpty()) {
             throw new ExposedException(problems);
         }
@@ -44,7 +47,7 @@ public class ExposureGuard {
 
     private static List<String> withoutIssuer(Environment environment) {
         var problems = new ArrayList<String>();
-        var address = address(environment);
+        var address = address(environment, ADDRESS);
         if (address.filter(InetAddress::isLoopbackAddress).isEmpty()) {
             problems.add("No token issuer is configured, and the server would listen on "
                     + address.map(InetAddress::getHostAddress).orElse("every address")
@@ -89,10 +92,11 @@ public class ExposureGuard {
         return url.isBlank() || (url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:(tcp|ssl):.*"));
     }
 
-    private static Optional<InetAddress> address(Environment environment) {
-        return StringUtils.hasText(environment.getProperty(ADDRESS))
-                ? Optional.of(
-                        Binder.get(environment).bind(ADDRESS, InetAddress.class).get())
+    static Optional<InetAddress> address(Environment environment, String property) {
+        return StringUtils.hasText(environment.getProperty(property))
+                ? Optional.of(Binder.get(environment)
+                        .bind(property, InetAddress.class)
+                        .get())
                 : Optional.empty();
     }
 

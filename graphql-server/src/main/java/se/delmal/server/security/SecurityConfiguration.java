@@ -7,8 +7,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,6 +20,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.delmal.server.graphql.ErrorCode;
 import se.delmal.server.graphql.Failure;
 import se.delmal.server.graphql.Problems;
@@ -28,11 +35,8 @@ import se.delmal.server.graphql.Problems;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** The page at /graphiql runs our own scripts only; its editor writes styles into the page. */
-    private static final String CONTENT_SECURITY =
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'none'";
+    private static final String CALENDAR = "/records/*/duties.ics";
+    private static final RequestMatcher FOR_HOLDERS = path(CALENDAR);
 
     /** Registered documents: nobody is asked who they are, so a token that does not hold changes nothing either. */
     @Bean
@@ -43,30 +47,43 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY)))
+                .headers(HeadersConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         return http.build();
     }
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, ObjectProvider<OpaqueTokenIntrospector> tokensOfMadeUpPeople, Problems problems) {
+            HttpSecurity http,
+            ObjectProvider<OpaqueTokenIntrospector> tokensOfMadeUpPeople,
+            Problems problems,
+            Environment environment) {
+        var operators = new OperatorsSide(environment);
         http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY)))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                new AndRequestMatcher(operators, path("/actuator/prometheus")))
+                        .permitAll()
+                        .requestMatchers(new AndRequestMatcher(
+                                operators, new NegatedRequestMatcher(path("/actuator/health/**"))))
+                        .denyAll()
+                        .requestMatchers(
                                 "/",
                                 "/graphql",
                                 "/graphiql",
                                 "/graphiql/**",
                                 "/webjars/**",
                                 "/actuator/health/**",
+                                "/livez",
+                                "/readyz",
                                 "/error")
                         .permitAll()
-                        .requestMatchers("/records/*/duties.ics")
+                        .requestMatchers(HttpMethod.OPTIONS, CALENDAR)
+                        .permitAll()
+                        .requestMatchers(CALENDAR)
                         .authenticated()
                         .anyRequest()
                         .denyAll())
@@ -74,6 +91,8 @@ class SecurityConfiguration {
                     server.withObjectPostProcessor(unreachableIssuer(problems));
                     server.authenticationEntryPoint(
                             (request, response, refused) -> refuse(request, response, problems));
+                    server.accessDeniedHandler((request, response, refused) ->
+                            problems.write(Failure.of(ErrorCode.NOT_FOUND), request, response));
                     var introspector = tokensOfMadeUpPeople.getIfAvailable();
                     if (introspector == null) {
                         server.jwt(jwt -> {});
@@ -84,6 +103,10 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
     /** That an issuer does not answer says nothing about the token. */
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuer(Problems problems) {
         return new ObjectPostProcessor<>() {
@@ -91,8 +114,7 @@ class SecurityConfiguration {
             public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
                 filter.setAuthenticationFailureHandler((request, response, refused) -> {
                     if (refused instanceof AuthenticationServiceException) {
-                        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-                        write(response, problems, ErrorCode.UNAVAILABLE, request);
+                        problems.write(Failure.of(ErrorCode.UNAVAILABLE), request, response);
                     } else {
                         refuse(request, response, problems);
                     }
@@ -102,19 +124,15 @@ class SecurityConfiguration {
         };
     }
 
+    /** Where no token would help, there is nothing to find. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Problems problems)
             throws IOException {
         boolean sentToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        if (!sentToken && !FOR_HOLDERS.matches(request)) {
+            problems.write(Failure.of(ErrorCode.NOT_FOUND), request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, sentToken ? "Bearer error=\"invalid_token\"" : "Bearer");
-        write(response, problems, ErrorCode.UNAUTHENTICATED, request);
-    }
-
-    private static void write(
-            HttpServletResponse response, Problems problems, ErrorCode code, HttpServletRequest request)
-            throws IOException {
-        response.setStatus(code.status());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType(Problems.mediaType().toString());
-        response.getOutputStream().write(problems.body(Failure.of(code), request));
+        problems.write(Failure.of(ErrorCode.UNAUTHENTICATED), request, response);
     }
 }

@@ -1,12 +1,15 @@
 package se.delmal.server.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +36,23 @@ class StorageConfiguration {
                         environment.getProperty("spring.datasource.username"),
                         environment.getProperty("spring.datasource.password"))
                 : new Database("jdbc:h2:file:" + prepared(folder).resolve("delmal") + H2_OPTIONS, "sa", "");
+    }
+
+    /** A connection to nowhere is given up: the network can lose a database without telling anybody. */
+    @Bean
+    static BeanPostProcessor impatiently() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool
+                        && Objects.requireNonNullElse(pool.getJdbcUrl(), "").startsWith("jdbc:postgresql:")) {
+                    pool.addDataSourceProperty("connectTimeout", "3");
+                    pool.addDataSourceProperty("socketTimeout", "60");
+                    pool.addDataSourceProperty("tcpKeepAlive", "true");
+                }
+                return bean;
+            }
+        };
     }
 
     private static Path prepared(Path folder) {

@@ -251,9 +251,16 @@ class ErrorContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"application/json, 400", "application/graphql-response+json, 400"})
-    void givesRefusalsTheSameStatusInBothTypes(String accept, int status) {
-        var answer = asker.send("{\"query\": \"{nothing}\"}", "Accept", accept);
+    @CsvSource({
+        "{nothing}, application/json, 200",
+        "{nothing}, application/graphql-response+json, 400",
+        "{nothing, application/json, 200",
+        "{nothing, application/graphql-response+json, 400",
+        "{viewer{subject}}, application/json, 401",
+        "{viewer{subject}}, application/graphql-response+json, 401"
+    })
+    void givesRefusedDocumentsAStatusWhereTheClientKnowsThatTheyHaveOne(String document, String accept, int status) {
+        var answer = asker.send(Asker.envelope(document, Map.of()), "Accept", accept);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.mediaType()).startsWith(accept);

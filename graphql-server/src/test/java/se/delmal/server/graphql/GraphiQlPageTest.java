@@ -46,7 +46,7 @@ class GraphiQlPageTest {
 
     @Test
     void nothingElseIsServed() {
-        assertThat(asker.get("/actuator/env").status()).isEqualTo(401);
+        assertThat(asker.get("/actuator/env").status()).isEqualTo(404);
         assertThat(asker.get("/actuator/health").status()).isEqualTo(200);
     }
 }

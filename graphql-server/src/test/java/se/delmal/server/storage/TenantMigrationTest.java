@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.delmal.server.support.TestDatabase;
 
 /** A database from before there were tenants. */
@@ -19,7 +17,7 @@ class TenantMigrationTest {
 
     @Test
     void whoeverWasThereBecomesATraineeOfTheDemonstration() {
-        var database = database();
+        var database = TestDatabase.open(TestDatabase.properties());
         Flyway.configure().dataSource(database).target("1").load().migrate();
         var client = JdbcClient.create(database);
         client.sql("insert into trainee (id, subject, display_name) values ('T1', 'alva', 'Alva')")
@@ -44,17 +42,5 @@ class TenantMigrationTest {
                 .param("tenant", tenant)
                 .param("id", id)
                 .update();
-    }
-
-    private static DriverManagerDataSource database() {
-        var settings = TestDatabase.properties();
-        var url = Objects.toString(settings.get("spring.datasource.url"));
-        return url.isEmpty()
-                ? new DriverManagerDataSource(
-                        "jdbc:h2:file:" + settings.get("delmal.data-dir")
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-                        "sa",
-                        "")
-                : new DriverManagerDataSource(url, Objects.toString(settings.get("spring.datasource.username")), "");
     }
 }

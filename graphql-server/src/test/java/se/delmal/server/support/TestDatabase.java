@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Gives each server under test an empty database of the kind that the build asks for. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -42,6 +44,18 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         database.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()),
                         Stream.of(more))
                 .toArray(String[]::new);
+    }
+
+    /** Returns the database of settings, to be looked at before or after a server has it. */
+    public static DriverManagerDataSource open(Map<String, Object> settings) {
+        var url = Objects.toString(settings.get("spring.datasource.url"));
+        return url.isEmpty()
+                ? new DriverManagerDataSource(
+                        "jdbc:h2:file:" + settings.get("delmal.data-dir")
+                                + "/delmal;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                        "sa",
+                        "")
+                : new DriverManagerDataSource(url, Objects.toString(settings.get("spring.datasource.username")), "");
     }
 
     private static synchronized Map<String, Object> onPostgres(Path folder) throws IOException {

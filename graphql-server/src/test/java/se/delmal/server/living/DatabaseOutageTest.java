@@ -1,0 +1,129 @@
+package se.delmal.server.living;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.delmal.server.DelmalServer;
+import se.delmal.server.demo.DemoAccess;
+import se.delmal.server.support.CutProxy;
+import se.delmal.server.support.RawHttp;
+import se.delmal.server.support.TestDatabase;
+
+/** A database that goes away and comes back while the server runs. */
+@Tag("database")
+class DatabaseOutageTest {
+
+    private static final String DATABASE = "delmal.test.database";
+    private static final String POSTGRESQL = "postgresql";
+    private static final String URL = "spring.datasource.url";
+    private static final String QUESTION = "{\"query\": \"{ viewer { subject trainees { edges { node { id } } } } }\"}";
+    private static final String CHANGE =
+            "{\"query\": \"mutation { roleEnd(recordId: \\\"x\\\", context: {idempotencyKey:"
+                    + " \\\"0123456789abcdef\\\", expectedVersion: \\\"1\\\"}, assignmentId: \\\"x\\\", through: \\\"2026-11-22\\\")"
+                    + " { userErrors { code } } }\"}";
+
+    @Test
+    @EnabledIfSystemProperty(named = DATABASE, matches = POSTGRESQL)
+    void isToldQuicklyAndNeedsNoNewStart() throws Exception {
+        var settings = new HashMap<>(TestDatabase.properties());
+        var url = URI.create(settings.get(URL).toString().substring("jdbc:".length()));
+        try (var line = new CutProxy(url.getPort())) {
+            settings.put(URL, "jdbc:" + url.toString().replace(":" + url.getPort(), ":" + line.port()));
+            try (var server = start(settings)) {
+                assertThat(ask(server, QUESTION).status()).isEqualTo(200);
+                assertThat(readiness(server)).isEqualTo(200);
+
+                line.cut();
+
+                var start = Instant.now();
+                assertIsAway(ask(server, QUESTION));
+                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+                assertIsAway(ask(server, CHANGE));
+                assertIsAway(calendar(server));
+                assertThat(readiness(server)).isEqualTo(503);
+                assertThat(RawHttp.request(port(server), "GET /livez").status()).isEqualTo(200);
+                assertThat(RawHttp.post(port(server), "{\"query\": \"{ catalogue { release } }\"}")
+                                .status())
+                        .isEqualTo(200);
+
+                line.mend();
+
+                assertThat(ask(server, QUESTION).status()).isEqualTo(200);
+                assertThat(readiness(server)).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = DATABASE, matches = POSTGRESQL)
+    void connectionsThatTheDatabaseEndsAreReplaced() {
+        try (var server = start(TestDatabase.properties())) {
+            server.getBean(JdbcClient.class)
+                    .sql("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                            + " where datname = current_database() and pid <> pg_backend_pid()")
+                    .query(Integer.class)
+                    .single();
+
+            assertThat(ask(server, QUESTION).status()).isIn(200, 503);
+            assertThat(ask(server, QUESTION).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = DATABASE, matches = POSTGRESQL)
+    void aClosedFileIsOpenedAgain() {
+        try (var server = start(TestDatabase.properties())) {
+            server.getBean(JdbcClient.class).sql("shutdown").update();
+
+            var first = ask(server, QUESTION);
+            if (first.status() != 200) {
+                assertIsAway(first);
+            }
+            assertThat(ask(server, QUESTION).status()).isEqualTo(200);
+            assertThat(readiness(server)).isEqualTo(200);
+        }
+    }
+
+    private static void assertIsAway(RawHttp.Reply reply) {
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.header("Retry-After")).containsExactly("5");
+        assertThat(reply.body()).contains("UNAVAILABLE").doesNotContain("\"data\"", "INTERNAL");
+    }
+
+    private static RawHttp.Reply ask(ConfigurableApplicationContext server, String body) {
+        return RawHttp.post(port(server), body, authorization(server));
+    }
+
+    private static RawHttp.Reply calendar(ConfigurableApplicationContext server) {
+        return RawHttp.request(
+                port(server), "GET /records/" + DemoAccess.recordId("ingrid") + "/duties.ics", authorization(server));
+    }
+
+    private static int readiness(ConfigurableApplicationContext server) {
+        return RawHttp.request(port(server), "GET /actuator/health/readiness").status();
+    }
+
+    private static String authorization(ConfigurableApplicationContext server) {
+        return "Authorization: Bearer " + server.getBean(DemoAccess.class).token("ingrid");
+    }
+
+    private static int port(ConfigurableApplicationContext server) {
+        return server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static ConfigurableApplicationContext start(Map<String, Object> settings) {
+        return new SpringApplicationBuilder(DelmalServer.class, DemoAccess.class)
+                .run(TestDatabase.arguments(settings, "--server.port=0"));
+    }
+}
