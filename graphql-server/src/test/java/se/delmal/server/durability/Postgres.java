@@ -61,6 +61,8 @@ final class Postgres implements Database {
         if (isKilledToo) {
             int port = server.getPort();
             kill();
+            // Nothing is left to be stopped, which it says; but it gives up the folder.
+            close();
             server = start(port);
         }
     }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The long run: {@code -Dfuzz.minutes=30} of the processor's time, a fifth of it for the SDK's readers and the rest for the server,
- * with a new seed each time unless {@code -Ddelmal.fuzz.seed} repeats one.
+ * The long run: {@code -Dfuzz.minutes=30} of the processor's time, a fifth of it for the SDK's readers, as much
+ * again with Jazzer, and the rest for the server, with a new seed each time unless {@code -Ddelmal.fuzz.seed} repeats one.
  */
 class LongFuzzing {
 
@@ -27,11 +28,19 @@ class LongFuzzing {
     }
 
     @Test
+    void readersThrowNothingElseWhereJazzerLooks() throws Exception {
+        assertThat(GuidedReaders.run(TIME.dividedBy(5)))
+                .as("see target/fuzz/jazzer")
+                .isTrue();
+    }
+
+    @Test
+    @Tag("database")
     void whateverIsSentIsAnsweredByTheContract() {
         try (var target = new Target()) {
             var fuzzing = new Fuzzing("server-" + System.getProperty("delmal.test.database", "h2"), SEED);
 
-            fuzzing.forCpu(TIME.multipliedBy(4).dividedBy(5), target::attempt, target::isSane);
+            fuzzing.forCpu(TIME.multipliedBy(3).dividedBy(5), target::attempt, target::isSane);
 
             fuzzing.write();
             assertThat(fuzzing.faults()).isEmpty();

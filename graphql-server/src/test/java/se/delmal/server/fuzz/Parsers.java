@@ -74,12 +74,21 @@ final class Parsers {
         return switch (draws.below(8)) {
             case 0 -> code(values.delmal());
             case 1 -> reading("Specialty", values.slug(), IllegalArgumentException.class, text -> Specialty.of(text));
-            case 2 -> reading("FullTimeDays", amount(), java.time.format.DateTimeParseException.class, FullTimeDays::parse);
+            case 2 ->
+                reading("FullTimeDays", amount(), java.time.format.DateTimeParseException.class, FullTimeDays::parse);
             case 3 -> fraction(values.number().text());
             case 4 -> json(document());
             case 5 -> entry(document());
             default -> draft(document());
         };
+    }
+
+    /** Gives one text to all who read documents. */
+    static Read text(String text) {
+        return java.util.stream.Stream.of(json(text), code(text), draft(text))
+                .filter(read -> !read.faults().isEmpty())
+                .findFirst()
+                .orElseGet(() -> draft(text));
     }
 
     private interface Reader {
@@ -156,7 +165,7 @@ final class Parsers {
                 : "";
     }
 
-    private Read draft(String text) {
+    private static Read draft(String text) {
         return reading("RecordDrafts", text, NeverThrown.class, json -> {
             if (DRAFTS.acceptJson(json) instanceof CheckedDraft.Accepted accepted) {
                 return TraineeStatus.of(accepted.record(), LocalDate.of(2026, 11, 22), PROFILES)

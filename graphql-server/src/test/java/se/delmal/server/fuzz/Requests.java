@@ -13,11 +13,12 @@ import se.delmal.server.support.Asker;
 /** Makes requests to all doors of the server. */
 final class Requests {
 
-    private static final List<String> PEOPLE = List.of("ingrid", "omar", "saga", "tuva", "viktor", "eva", "jonas", "karin", "lars", "vendor");
+    private static final List<String> PEOPLE =
+            List.of("ingrid", "omar", "saga", "tuva", "viktor", "eva", "jonas", "karin", "lars", "vendor");
     private static final String EVALUATE = Asker.document("evaluate");
     private static final String CHANGES = Asker.document("changes");
-    private static final List<String> QUERIES = List.of(
-            "dashboard", "entries", "everyEntry", "traineesWithFindings", "evaluate", "changes");
+    private static final List<String> QUERIES =
+            List.of("dashboard", "entries", "everyEntry", "traineesWithFindings", "evaluate", "changes");
 
     private final Draws draws;
     private final Values values;
@@ -63,7 +64,10 @@ final class Requests {
     }
 
     private Wire.Request bytes() {
-        return post("bytes", draws.once(3) ? draws.bytes(200) : mangled("{\"query\":\"{ catalogue { release } }\"}"), person());
+        return post(
+                "bytes",
+                draws.once(3) ? draws.bytes(200) : mangled("{\"query\":\"{ catalogue { release } }\"}"),
+                person());
     }
 
     private Wire.Request mutatedBody() {
@@ -83,11 +87,14 @@ final class Requests {
             int length = Math.min(draws.below(12), bytes.length - at);
             switch (draws.below(4)) {
                 case 0 -> bytes[at] = (byte) draws.below(256);
-                case 1 -> bytes = joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
-                case 2 -> bytes = joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
-                default -> bytes = joined(
-                        Arrays.copyOf(bytes, at),
-                        joined(utf8(values.text()), Arrays.copyOfRange(bytes, at, bytes.length)));
+                case 1 ->
+                    bytes = joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
+                case 2 ->
+                    bytes = joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
+                default ->
+                    bytes = joined(
+                            Arrays.copyOf(bytes, at),
+                            joined(utf8(values.text()), Arrays.copyOfRange(bytes, at, bytes.length)));
             }
         }
         return bytes;
@@ -102,14 +109,17 @@ final class Requests {
     private Wire.Request document() {
         var written = SchemaDocuments.write(draws, values);
         var envelope = new LinkedHashMap<String, @Nullable Object>();
-        envelope.put("query", draws.once(30) ? new String(mangled(written.text()), StandardCharsets.UTF_8) : written.text());
+        envelope.put(
+                "query", draws.once(30) ? new String(mangled(written.text()), StandardCharsets.UTF_8) : written.text());
         envelope.put("variables", draws.once(10) ? values.mutated(written.variables(), 4) : written.variables());
         return post("document", utf8(Values.json(envelope)), person());
     }
 
     private Map<String, @Nullable Object> draft() {
         var source = draws.of(records);
-        return Map.of("record", java.util.Objects.requireNonNullElse(values.mutated(source, draws.of(List.of(4, 20, 200))), ""));
+        return Map.of(
+                "record",
+                java.util.Objects.requireNonNullElse(values.mutated(source, draws.of(List.of(4, 20, 200))), ""));
     }
 
     private Wire.Request evaluate() {
@@ -127,7 +137,9 @@ final class Requests {
                 "trainee",
                 draws.once(2)
                         ? Map.of("existing", values.id())
-                        : Map.of("identity", Map.of("identityNumber", values.personalNumber(), "displayName", values.text())));
+                        : Map.of(
+                                "identity",
+                                Map.of("identityNumber", values.personalNumber(), "displayName", values.text())));
         if (draws.once(3)) {
             input.put("subjects", List.of(Map.of("person", "p1", "subject", values.text())));
         }
@@ -136,11 +148,14 @@ final class Requests {
     }
 
     private Wire.Request added() {
-        var entries = (List<?>) java.util.Objects.requireNonNull(draws.of(records).get("entries"));
+        var entries =
+                (List<?>) java.util.Objects.requireNonNull(draws.of(records).get("entries"));
         var entry = entries.get(draws.below(entries.size()));
         var context = Map.of(
-                "idempotencyKey", "key-of-the-fuzzer-" + draws.below(100_000),
-                "expectedVersion", Integer.toString(1 + draws.below(4)));
+                "idempotencyKey",
+                "key-of-the-fuzzer-" + draws.below(100_000),
+                "expectedVersion",
+                Integer.toString(1 + draws.below(4)));
         return operation(
                 "entry",
                 CHANGES,
@@ -156,7 +171,8 @@ final class Requests {
     }
 
     private Wire.Request cursor() {
-        var cursor = draws.once(2) ? values.text() : java.util.Base64.getUrlEncoder().encodeToString(draws.bytes(80));
+        var cursor =
+                draws.once(2) ? values.text() : java.util.Base64.getUrlEncoder().encodeToString(draws.bytes(80));
         return operation(
                 "cursor",
                 "query($id: ID!, $first: Int!, $after: Cursor) { viewer { trainees(first: $first, after: $after) { edges { cursor node { id } } } }"
@@ -179,22 +195,28 @@ final class Requests {
             case 0 -> "";
             case 1 -> "?variables=" + visible(text);
             case 2 -> "?" + encoded(values.text()) + "=" + encoded(text);
-            default -> "?variables=" + encoded(draws.once(6) ? new String(mangled(text), StandardCharsets.UTF_8) : text);
+            default ->
+                "?variables=" + encoded(draws.once(6) ? new String(mangled(text), StandardCharsets.UTF_8) : text);
         };
         return new Wire.Request(
                 "catalogue",
                 draws.once(10) ? draws.of(List.of("HEAD", "POST", "PUT", "OPTIONS", "DELETE")) : "GET",
                 "/catalogue/v1/" + (draws.once(20) ? visible(id) : encoded(id)) + query,
-                odd(draws.once(3)
-                        ? List.of("If-None-Match: " + visible(values.text()), "Accept-Encoding: gzip;q=" + values.number().text())
-                        : List.of()),
+                odd(
+                        draws.once(3)
+                                ? List.of(
+                                        "If-None-Match: " + visible(values.text()),
+                                        "Accept-Encoding: gzip;q="
+                                                + values.number().text())
+                                : List.of()),
                 new byte[0]);
     }
 
     private Wire.Request calendar() {
         var query = new ArrayList<String>();
         if (draws.once(2)) {
-            query.add("withinDays=" + encoded(draws.once(3) ? values.text() : values.number().text()));
+            query.add("withinDays="
+                    + encoded(draws.once(3) ? values.text() : values.number().text()));
         }
         if (draws.once(2)) {
             query.add("role=" + encoded(draws.once(2) ? "TRAINEE" : values.text()));
@@ -207,27 +229,60 @@ final class Requests {
         return new Wire.Request(
                 "calendar",
                 draws.once(10) ? draws.of(List.of("HEAD", "POST", "PUT")) : "GET",
-                "/records/" + encoded(values.id()) + "/duties.ics" + (query.isEmpty() ? "" : "?" + String.join("&", query)),
+                "/records/" + encoded(values.id()) + "/duties.ics"
+                        + (query.isEmpty() ? "" : "?" + String.join("&", query)),
                 odd(headers),
                 new byte[0]);
     }
 
     private Wire.Request headers() {
         var lines = new ArrayList<String>(List.of(
-                "Content-Type: " + draws.of(List.of(
-                        "application/json", "application/json; charset=utf-8", "application/json; charset=latin1", "text/plain",
-                        "application/json;;", visible(values.text()), "application/graphql", "multipart/form-data; boundary=x")),
-                "Accept: " + draws.of(List.of(
-                        "application/json", "application/graphql-response+json", "*/*", "text/html", "text/event-stream",
-                        visible(values.text()), "application/json;q=2", "application/*;q=0", ",".repeat(200)))));
+                "Content-Type: "
+                        + draws.of(List.of(
+                                "application/json",
+                                "application/json; charset=utf-8",
+                                "application/json; charset=latin1",
+                                "text/plain",
+                                "application/json;;",
+                                visible(values.text()),
+                                "application/graphql",
+                                "multipart/form-data; boundary=x")),
+                "Accept: "
+                        + draws.of(List.of(
+                                "application/json",
+                                "application/graphql-response+json",
+                                "*/*",
+                                "text/html",
+                                "text/event-stream",
+                                visible(values.text()),
+                                "application/json;q=2",
+                                "application/*;q=0",
+                                ",".repeat(200)))));
         if (draws.once(2)) {
-            lines.add("Authorization: " + draws.of(List.of(
-                    "Bearer", "Bearer ", "Bearer x y", "Basic eDp5", "bearer " + "a".repeat(4000), visible(values.text()))));
+            lines.add("Authorization: "
+                    + draws.of(List.of(
+                            "Bearer",
+                            "Bearer ",
+                            "Bearer x y",
+                            "Basic eDp5",
+                            "bearer " + "a".repeat(4000),
+                            visible(values.text()))));
         }
         return new Wire.Request(
                 "headers",
-                draws.once(4) ? draws.of(List.of("GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO")) : "POST",
-                draws.once(6) ? draws.of(List.of("/graphql/", "/graphql;x=1", "/graphql?query=%7B__typename%7D", "//graphql", "/Graphql", "/%67raphql", "/nothing")) : "/graphql",
+                draws.once(4)
+                        ? draws.of(List.of("GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO"))
+                        : "POST",
+                draws.once(6)
+                        ? draws.of(List.of(
+                                "/graphql/",
+                                "/graphql;x=1",
+                                "/graphql?query=%7B__typename%7D",
+                                "//graphql",
+                                "/Graphql",
+                                "/%67raphql",
+                                "/nothing"))
+                        : "/graphql",
                 odd(lines),
                 utf8("{\"query\":\"{ catalogue { release } }\"}"));
     }
@@ -235,10 +290,13 @@ final class Requests {
     private List<String> odd(List<String> lines) {
         var all = new ArrayList<>(lines);
         if (draws.once(5)) {
-            all.add("Accept-Language: " + draws.of(List.of("sv", "en", "sv;q=9", "x".repeat(600), visible(values.text()))));
+            all.add("Accept-Language: "
+                    + draws.of(List.of("sv", "en", "sv;q=9", "x".repeat(600), visible(values.text()))));
         }
         if (draws.once(8)) {
-            all.add(draws.of(List.of("X-Forwarded-For: ", "X-Request-Id: ", "Origin: ", "Cookie: ", "Range: ", "Traceparent: ")) + visible(values.text()));
+            all.add(draws.of(List.of(
+                            "X-Forwarded-For: ", "X-Request-Id: ", "Origin: ", "Cookie: ", "Range: ", "Traceparent: "))
+                    + visible(values.text()));
         }
         return all;
     }
@@ -269,7 +327,8 @@ final class Requests {
     }
 
     private void token(String person, List<String> headers) {
-        java.util.Optional.ofNullable(tokens.get(person)).ifPresent(token -> headers.add("Authorization: Bearer " + token));
+        java.util.Optional.ofNullable(tokens.get(person))
+                .ifPresent(token -> headers.add("Authorization: Bearer " + token));
     }
 
     private static byte[] utf8(String text) {

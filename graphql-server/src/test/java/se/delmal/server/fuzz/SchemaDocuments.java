@@ -57,7 +57,8 @@ final class SchemaDocuments {
     private static GraphQLSchema schema() {
         try {
             var all = new TypeDefinitionRegistry();
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/**/*.graphqls")) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/**/*.graphqls")) {
                 all.merge(new SchemaParser().parse(file.getContentAsString(StandardCharsets.UTF_8)));
             }
             return UnExecutableSchemaGenerator.makeUnExecutableSchema(all);
@@ -68,7 +69,8 @@ final class SchemaDocuments {
 
     private Written operation() {
         int kind = draws.below(20);
-        var root = kind < 13 ? SCHEMA.getQueryType() : kind < 19 ? SCHEMA.getMutationType() : SCHEMA.getSubscriptionType();
+        var root =
+                kind < 13 ? SCHEMA.getQueryType() : kind < 19 ? SCHEMA.getMutationType() : SCHEMA.getSubscriptionType();
         if (root == null) {
             root = SCHEMA.getQueryType();
         }
@@ -106,9 +108,7 @@ final class SchemaDocuments {
         if (type instanceof graphql.schema.GraphQLInterfaceType face) {
             return SCHEMA.getImplementations(face);
         } else if (type instanceof GraphQLUnionType union) {
-            return union.getTypes().stream()
-                    .map(GraphQLObjectType.class::cast)
-                    .toList();
+            return union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
         }
         return List.of();
     }

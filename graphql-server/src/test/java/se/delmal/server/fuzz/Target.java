@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.record.Course;
-import se.delmal.record.Person;
 import se.delmal.server.DelmalServer;
 import se.delmal.server.identity.IdentityNumber;
 import se.delmal.server.identity.IdentityNumbers;
@@ -46,8 +44,9 @@ final class Target implements AutoCloseable {
 
     private static final String TRAINEE = "TUNDANUNDANUNDANUNDAN";
     private static final String RECORD = "RUNDANUNDANUNDANUNDAN";
-    private static final String KNOWN = "{\"query\":\"{ catalogue { specialties { slug } } viewer { subject trainees(first: 1)"
-            + " { edges { node { displayName records { started specialty { slug } } } } } } }\"}";
+    private static final String KNOWN =
+            "{\"query\":\"{ catalogue { specialties { slug } } viewer { subject trainees(first: 1)"
+                    + " { edges { node { displayName records { started specialty { slug } } } } } } }\"}";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -71,6 +70,10 @@ final class Target implements AutoCloseable {
                             TestDatabase.properties(),
                             "--server.port=0",
                             "--delmal.cursor-key=only-for-tests",
+                            "--logging.level.org.apache.coyote=warn",
+                            "--logging.level.org.apache.tomcat.util.http=warn",
+                            "--delmal.limits.caller-points-per-minute=1000000000",
+                            "--delmal.limits.address-points-per-minute=1000000000",
                             "--delmal.demo-tokens-file=" + file));
             tokens = JSON.readValue(Files.readString(file), new TypeReference<>() {});
             hide();
@@ -82,7 +85,8 @@ final class Target implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        wire = new Wire(Integer.parseInt(Objects.requireNonNull(server.getEnvironment().getProperty("local.server.port"))));
+        wire = new Wire(
+                Integer.parseInt(Objects.requireNonNull(server.getEnvironment().getProperty("local.server.port"))));
         knownAnswer = ask();
         log.start();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
@@ -92,14 +96,16 @@ final class Target implements AutoCloseable {
     private void hide() {
         var writer = server.getBean(RecordWriter.class);
         var record = TestRecords.supervised()
-                .withPersons(Person.of("h"), Person.of("u"))
                 .with(Course.of(
                         "k", "Undangömd kurs på Hemligkliniken", Span.of(LocalDate.of(2026, 1, 7), Optional.empty())));
         server.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             writer.insert(new RecordWriter.NewTrainee(
                     "elsewhere", TRAINEE, Optional.of("undan-subject"), "Sigrid Undangömd"));
             server.getBean(IdentityNumbers.class)
-                    .store("elsewhere", TRAINEE, IdentityNumber.find("197010632391").orElseThrow());
+                    .store(
+                            "elsewhere",
+                            TRAINEE,
+                            IdentityNumber.find("197010632391").orElseThrow());
             writer.insert("elsewhere", RECORD, TRAINEE, record, Map.of("h", "undan-subject"));
         });
     }
@@ -117,7 +123,9 @@ final class Target implements AutoCloseable {
             all.addAll(database.sql(sql).query(String.class).list());
         }
         // As often as all others together.
-        var some = database.sql("select id from training_record").query(String.class).list();
+        var some = database.sql("select id from training_record")
+                .query(String.class)
+                .list();
         for (int i = 0; i < 30; i++) {
             all.addAll(some.stream().filter(id -> !isNora(database, id)).toList());
         }
@@ -125,7 +133,8 @@ final class Target implements AutoCloseable {
     }
 
     private static boolean isNora(JdbcClient database, String recordId) {
-        return database.sql("select t.subject from trainee t join training_record r on r.trainee_id = t.id where r.id = :id")
+        return database.sql(
+                        "select t.subject from trainee t join training_record r on r.trainee_id = t.id where r.id = :id")
                 .param("id", recordId)
                 .query(String.class)
                 .single()
@@ -143,7 +152,8 @@ final class Target implements AutoCloseable {
 
     private static List<String> documents() throws IOException {
         var found = new ArrayList<String>();
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:graphql-documents/*.graphql")) {
+        for (var file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:graphql-documents/*.graphql")) {
             try {
                 found.add("sha256:"
                         + java.util.HexFormat.of()
@@ -230,6 +240,9 @@ final class Target implements AutoCloseable {
                     + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy()));
             if (SECRETS.stream().anyMatch(text::contains)) {
                 faults.add("the log tells of somebody: " + event.getLoggerName());
+            }
+            if (text.contains(Values.SENT_NAME)) {
+                faults.add("the log repeats what was sent: " + event.getLoggerName());
             }
             if (event.getLevel().isGreaterOrEqual(Level.ERROR)) {
                 faults.add("the log has an error: " + text);

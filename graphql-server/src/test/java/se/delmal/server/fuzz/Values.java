@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Values that are on the edge of what can be said, or beyond. */
 final class Values {
 
+    /** Somebody whom clients write about, and no log. */
+    static final String SENT_NAME = "Frojdelin";
+
     private static final List<String> TEXTS = List.of(
             "",
+            SENT_NAME,
+            "Anna " + SENT_NAME,
+            SENT_NAME + "\u0000",
+            "\u00e5=" + SENT_NAME + ";{",
+            SENT_NAME + "\ud800",
             " ",
             "a",
             "Norra kliniken",
@@ -90,11 +98,12 @@ final class Values {
             "2026-12-31",
             "2021-09-01",
             "2025-06-30");
-    private static final List<String> DELMAL =
-            List.of("a1", "b5", "c12", "STa1", "STb4", "STc14", "BT18", "BT19", "STc0", "stc4", "c-c14", "STc4\n", "ST", "a99");
-    private static final List<String> SLUGS =
-            List.of("psykiatri", "allmanmedicin", "internmedicin", "Psykiatri", "allmänmedicin", "", "..", "x".repeat(200));
-    private static final List<String> PROFILES = List.of("national", "skane", "vgr", "stockholm", "", "NATIONAL", "a/b");
+    private static final List<String> DELMAL = List.of(
+            "a1", "b5", "c12", "STa1", "STb4", "STc14", "BT18", "BT19", "STc0", "stc4", "c-c14", "STc4\n", "ST", "a99");
+    private static final List<String> SLUGS = List.of(
+            "psykiatri", "allmanmedicin", "internmedicin", "Psykiatri", "allmänmedicin", "", "..", "x".repeat(200));
+    private static final List<String> PROFILES =
+            List.of("national", "skane", "vgr", "stockholm", "", "NATIONAL", "a/b");
     private static final List<String> NUMBERS_OF_PEOPLE =
             List.of("191212121212", "19121212-1212", "121212-1212", "191212121213", "19121212121２", "000000000000");
 
@@ -160,7 +169,8 @@ final class Values {
     }
 
     /** Returns anything. */
-    @Nullable Object any() {
+    @Nullable
+    Object any() {
         return switch (draws.below(12)) {
             case 0 -> null;
             case 1 -> draws.once(2);
@@ -191,7 +201,8 @@ final class Values {
     }
 
     /** Returns a copy of a value in which some of its leaves are others, or gone, or there twice. */
-    @Nullable Object mutated(@Nullable Object value, int oneIn) {
+    @Nullable
+    Object mutated(@Nullable Object value, int oneIn) {
         if (value instanceof Map<?, ?> object) {
             var copy = new LinkedHashMap<String, @Nullable Object>();
             object.forEach((name, field) -> {

@@ -108,9 +108,7 @@ final class Wire {
         var body = java.util.Arrays.copyOfRange(bytes, end + 4, bytes.length);
         var head = new ArrayList<>(List.of(lines).subList(1, lines.length));
         var answer = new Answer(Integer.parseInt(lines[0].split(" ", 3)[1]), head, body);
-        return answer.header("Transfer-Encoding").isPresent()
-                ? new Answer(answer.status(), head, whole(body))
-                : answer;
+        return answer.header("Transfer-Encoding").isPresent() ? new Answer(answer.status(), head, whole(body)) : answer;
     }
 
     private static int end(byte[] bytes) {
