@@ -42,6 +42,7 @@ public final class GuidedReaders {
                                 "com.code_intelligence.jazzer.Jazzer",
                                 "--target_class=" + GuidedReaders.class.getName(),
                                 "--instrumentation_includes=se.delmal.**",
+                                "--custom_hook_includes=se.delmal.**",
                                 "--reproducer_path=" + folder,
                                 "-artifact_prefix=" + folder + File.separator,
                                 "-max_total_time=" + time.toSeconds(),
