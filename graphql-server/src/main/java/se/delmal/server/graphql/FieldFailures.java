@@ -1,6 +1,8 @@
 package se.delmal.server.graphql;
 
 import graphql.GraphQLError;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -31,6 +33,11 @@ class FieldFailures implements DataFetcherExceptionResolver {
     private static List<Failure> refusalIn(Throwable exception) {
         if (exception instanceof Failure failure) {
             return List.of(failure);
+        }
+        if (exception instanceof OneOfNullValueException || exception instanceof OneOfTooManyKeysException) {
+            // Validation does not look into lists, so that the platform only finds it while it executes.
+            return List.of(Failure.badInput(
+                    "@oneOf", "exakt ett av fälten ska anges", "exactly one of the fields must be given"));
         }
         return exception instanceof CompletionException && exception.getCause() instanceof Failure failure
                 ? List.of(failure)

@@ -1,0 +1,44 @@
+package se.delmal.server.change;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmal.server.DelmalServer;
+
+/**
+ * A server with a fault: what it notes of a change is committed before the change is. Whoever tests for durability must see it. No
+ * annotation marks it, so no other server finds it.
+ */
+public class KeysApart {
+
+    /** Starts the server. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(new Class<?>[] {DelmalServer.class, KeysApart.class}, arguments);
+    }
+
+    @Bean
+    @Primary
+    MadeChanges madeApart(
+            JdbcClient database, Clock clock, @Value("${delmal.idempotency-keys-live}") Duration lifetime) {
+        return new Apart(database, clock, lifetime);
+    }
+
+    static class Apart extends MadeChanges {
+
+        Apart(JdbcClient database, Clock clock, Duration lifetime) {
+            super(database, clock, lifetime);
+        }
+
+        @Override
+        @Transactional(propagation = Propagation.REQUIRES_NEW)
+        void add(WriteRequest request, MadeChange change) {
+            super.add(request, change);
+        }
+    }
+}

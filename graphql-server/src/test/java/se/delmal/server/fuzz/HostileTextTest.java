@@ -1,0 +1,25 @@
+package se.delmal.server.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A short run against the SDK's own readers; {@link LongFuzzing} is the long one. */
+class HostileTextTest {
+
+    private static final long SEED = Long.getLong("delmal.fuzz.seed", 20261122L);
+
+    @Test
+    void readersThrowNothingButWhatTheySay() {
+        var records = List.of(Target.record("omar"), Target.record("viktor"), Target.record("saga"));
+        var fuzzing = new Fuzzing("readers", SEED);
+
+        fuzzing.forCpu(Duration.ofSeconds(5), draws -> new Parsers(draws, records).next(), () -> true);
+
+        fuzzing.write();
+        assertThat(fuzzing.faults()).isEmpty();
+        assertThat(fuzzing.answered(" read")).isPositive();
+    }
+}
