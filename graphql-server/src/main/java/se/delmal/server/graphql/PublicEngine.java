@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -38,8 +40,8 @@ class PublicEngine {
     private final GraphQL graphQl;
     private final DocumentGate gate;
     private final Envelope envelope;
-    private final String release;
-    private final String content;
+    private final TargetCatalogue installed;
+    private volatile Optional<String> content = Optional.empty();
     private final AtomicLong executions = new AtomicLong();
 
     PublicEngine(
@@ -49,7 +51,7 @@ class PublicEngine {
             Envelope envelope,
             List<PlainFields> plainFields,
             List<DataFetcherExceptionResolver> failures) {
-        this.release = installed.release();
+        this.installed = installed;
         this.gate = gate;
         this.envelope = envelope;
         this.graphQl = GraphQL.newGraphQL(undecorated(source.schema(), plainFields))
@@ -58,17 +60,32 @@ class PublicEngine {
                         .entry()))
                 .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(failures))
                 .build();
-        this.content = AnswerId.of(release, version(), profiles()).hash();
+    }
+
+    /** Whoever is told that the server is ready need not wait for this, and the port need not either. */
+    @EventListener(ApplicationReadyEvent.class)
+    void identifyContent() {
+        content();
     }
 
     /** Returns the release of the catalogue. */
     String release() {
-        return release;
+        return installed.release();
     }
 
     /** Returns what identifies all that public answers show: the catalogue's release, the SDK and the profiles. */
     String content() {
-        return content;
+        var known = content;
+        if (known.isPresent()) {
+            return known.get();
+        }
+        synchronized (this) {
+            if (content.isEmpty()) {
+                content =
+                        Optional.of(AnswerId.of(release(), version(), profiles()).hash());
+            }
+            return content.orElseThrow();
+        }
     }
 
     /** Returns how many documents have been executed. */

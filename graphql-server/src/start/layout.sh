@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Makes a layout that starts fast: the jar unpacked as Spring Boot does it, beside an archive of its loaded classes, which is a CDS
+# archive before JDK 25 and an AOT cache from 25 on. Prints nothing but where it is; `start` in it starts the server.
+#
+#   layout.sh <the executable jar> <the folder to make> [settings of the training run ...]
+#
+# The archive is made by starting the application once, up to the point where it would open its port: with a data folder of its own,
+# which is thrown away, and with no database but its own. Make the layout where it will run, with the JDK that will run it; another
+# JDK or another place starts it as well, but without the archive.
+set -euo pipefail
+
+[ $# -ge 2 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+jar=$(realpath "$1")
+target=$2
+shift 2
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = //p')
+
+rm -rf "$target"
+mkdir -p "$target"
+target=$(realpath "$target")
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+"$java" -Djarmode=tools -jar "$jar" extract --force --destination "$scratch/layout" >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; exit 1; }
+mv "$scratch/layout"/* "$target"
+mv "$target/$(basename "$jar")" "$target/application.jar"
+
+if [ "$version" -ge 25 ] 2>/dev/null; then
+    archive=application.aot making=-XX:AOTCacheOutput using=-XX:AOTCache
+else
+    archive=application.jsa making=-XX:ArchiveClassesAtExit using=-XX:SharedArchiveFile
+fi
+
+# The settings of whoever builds must not lead the training run to a real database or issuer.
+(cd "$scratch" && exec env -i PATH="$PATH" HOME="$scratch" TMPDIR="$scratch" DELMAL_DATA_DIR="$scratch/data" SERVER_PORT=0 \
+    "$java" "$making=$target/$archive" -Dspring.context.exit=onRefresh -jar "$target/application.jar" "$@") >"$scratch/log" 2>&1 \
+    || { cat "$scratch/log" >&2; exit 1; }
+[ -s "$target/$archive" ] || { cat "$scratch/log" >&2; echo "The training run left no $archive." >&2; exit 1; }
+
+cat >"$target/start" <<START
+#!/usr/bin/env bash
+# Starts the server. Options of the virtual machine go into JAVA_OPTIONS, settings of the server into the arguments.
+here=\$(cd "\$(dirname "\$0")" && pwd)
+exec "\${JAVA_HOME:+\$JAVA_HOME/bin/}java" $using="\$here/$archive" \${JAVA_OPTIONS:-} -jar "\$here/application.jar" "\$@"
+START
+chmod +x "$target/start"
+echo "$target/start"
