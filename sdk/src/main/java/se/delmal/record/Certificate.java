@@ -98,8 +98,12 @@ public record Certificate(
         var given = signatures.stream()
                 .filter(signature -> !signature.on().isAfter(day))
                 .toList();
-        return given.isEmpty() && !signatures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Certificate(ref, form, covers, of, delmal, given, consulted, appointedByHead));
+        if (given.isEmpty() && !signatures.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                given.size() == signatures.size() && withdrawn.isEmpty()
+                        ? this
+                        : new Certificate(ref, form, covers, of, delmal, given, consulted, appointedByHead));
     }
 }

@@ -65,21 +65,26 @@ public record Document(
 
     @Override
     public Optional<Entry> asOf(LocalDate day) {
-        return on.isAfter(day)
-                ? Optional.empty()
-                : Optional.of(new Document(
-                        ref,
-                        document,
-                        on,
-                        parts,
-                        approvals.stream()
-                                .filter(approval -> !approval.on().isAfter(day))
-                                .toList(),
-                        consulted,
-                        recipients,
-                        about,
-                        clinic,
-                        delmalPlanned,
-                        delmalAssessmentPlanned));
+        if (on.isAfter(day)) {
+            return Optional.empty();
+        }
+        var given = approvals.stream()
+                .filter(approval -> !approval.on().isAfter(day))
+                .toList();
+        return Optional.of(
+                given.size() == approvals.size()
+                        ? this
+                        : new Document(
+                                ref,
+                                document,
+                                on,
+                                parts,
+                                given,
+                                consulted,
+                                recipients,
+                                about,
+                                clinic,
+                                delmalPlanned,
+                                delmalAssessmentPlanned));
     }
 }

@@ -36,6 +36,7 @@ public final class RecordAsOf {
     private final TraineeRecord full;
     private final LocalDate day;
     private final Map<Class<? extends Entry>, List<Entry>> known = new HashMap<>();
+    private final Map<String, Entry> wholes = new HashMap<>();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private final TimeAccount account;
@@ -44,12 +45,18 @@ public final class RecordAsOf {
         this.full = full;
         this.day = day;
         for (Entry entry : full.entries()) {
-            entry.asOf(day)
-                    .ifPresent(then -> known.computeIfAbsent(then.getClass(), kind -> new ArrayList<>())
-                            .add(then));
+            entry.asOf(day).ifPresent(then -> add(then, entry));
         }
         full.persons().forEach(person -> persons.put(person.ref(), person));
         this.account = TimeAccount.of(timeline(), required(), day);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an entry of which nothing is planned is itself
+    private void add(Entry then, Entry whole) {
+        known.computeIfAbsent(then.getClass(), kind -> new ArrayList<>()).add(then);
+        if (then != whole) {
+            wholes.put(whole.ref(), whole);
+        }
     }
 
     /** Returns the day at whose end the record is judged. */
@@ -66,6 +73,11 @@ public final class RecordAsOf {
     @SuppressWarnings("unchecked") // the lists are filled by class
     public <E extends Entry> List<E> entries(Class<E> kind) {
         return (List<E>) known.getOrDefault(kind, List.of());
+    }
+
+    /** Returns an entry of these with all that is planned of it, such as the last day of a placement that runs. */
+    public Entry wholeOf(Entry entry) {
+        return wholes.getOrDefault(entry.ref(), entry);
     }
 
     /** Returns whether the record holds all there is of a kind; otherwise, what is missing is not known. */
