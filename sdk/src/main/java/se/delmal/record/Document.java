@@ -1,6 +1,7 @@
 package se.delmal.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,9 +69,12 @@ public record Document(
         if (on.isAfter(day)) {
             return Optional.empty();
         }
-        var given = approvals.stream()
-                .filter(approval -> !approval.on().isAfter(day))
-                .toList();
+        var given = new ArrayList<Approval>(approvals.size());
+        for (Approval approval : approvals) {
+            if (!approval.on().isAfter(day)) {
+                given.add(approval);
+            }
+        }
         return Optional.of(
                 given.size() == approvals.size()
                         ? this
