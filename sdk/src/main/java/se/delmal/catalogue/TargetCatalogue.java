@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.delmal.data.DataFiles;
 import se.delmal.data.DataNode;
 import se.delmal.data.Lazy;
@@ -36,6 +38,11 @@ public final class TargetCatalogue {
             new TargetCatalogue(DataFiles.beside(TargetCatalogue.class, "catalogue"));
 
     /** In decomposed text these are also the marks above and below letters. */
+    private static final Map<Edition, String> FOLDERS = Arrays.stream(Edition.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    edition -> edition,
+                    edition -> edition.document().toLowerCase(Locale.ROOT).replaceAll("[ :]", "-")));
+
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final DataFiles files;
@@ -346,7 +353,7 @@ public final class TargetCatalogue {
     }
 
     private static String folder(Edition edition) {
-        return edition.document().toLowerCase(Locale.ROOT).replaceAll("[ :]", "-");
+        return present(FOLDERS, edition);
     }
 
     private static String folded(String typed) {

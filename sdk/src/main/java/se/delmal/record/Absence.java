@@ -39,6 +39,6 @@ public record Absence(String ref, AbsenceKind reason, Span span, AbsenceExtent e
 
     @Override
     public Optional<Entry> asOf(LocalDate day) {
-        return span.upTo(day).map(passed -> new Absence(ref, reason, passed, extent));
+        return span.upTo(day).map(passed -> passed.equals(span) ? this : new Absence(ref, reason, passed, extent));
     }
 }

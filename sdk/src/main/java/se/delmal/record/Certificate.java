@@ -1,6 +1,7 @@
 package se.delmal.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.delmal.catalogue.ActivityKind;
@@ -80,7 +81,13 @@ public record Certificate(
 
     /** Returns the day of the last signature, if there is any. */
     public Optional<LocalDate> lastSigned() {
-        return signatures.stream().map(Signature::on).max(LocalDate::compareTo);
+        Optional<LocalDate> last = Optional.empty();
+        for (Signature signature : signatures) {
+            if (last.isEmpty() || signature.on().isAfter(last.get())) {
+                last = Optional.of(signature.on());
+            }
+        }
+        return last;
     }
 
     /** Returns whether the form has as many signatures as it has blocks for them, by different persons. */
@@ -95,11 +102,18 @@ public record Certificate(
         if (withdrawn.filter(withdrawal -> !withdrawal.on().isAfter(day)).isPresent()) {
             return Optional.empty();
         }
-        var given = signatures.stream()
-                .filter(signature -> !signature.on().isAfter(day))
-                .toList();
-        return given.isEmpty() && !signatures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Certificate(ref, form, covers, of, delmal, given, consulted, appointedByHead));
+        var given = new ArrayList<Signature>(signatures.size());
+        for (Signature signature : signatures) {
+            if (!signature.on().isAfter(day)) {
+                given.add(signature);
+            }
+        }
+        if (given.isEmpty() && !signatures.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                given.size() == signatures.size() && withdrawn.isEmpty()
+                        ? this
+                        : new Certificate(ref, form, covers, of, delmal, given, consulted, appointedByHead));
     }
 }

@@ -1,6 +1,7 @@
 package se.delmal.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,21 +66,29 @@ public record Document(
 
     @Override
     public Optional<Entry> asOf(LocalDate day) {
-        return on.isAfter(day)
-                ? Optional.empty()
-                : Optional.of(new Document(
-                        ref,
-                        document,
-                        on,
-                        parts,
-                        approvals.stream()
-                                .filter(approval -> !approval.on().isAfter(day))
-                                .toList(),
-                        consulted,
-                        recipients,
-                        about,
-                        clinic,
-                        delmalPlanned,
-                        delmalAssessmentPlanned));
+        if (on.isAfter(day)) {
+            return Optional.empty();
+        }
+        var given = new ArrayList<Approval>(approvals.size());
+        for (Approval approval : approvals) {
+            if (!approval.on().isAfter(day)) {
+                given.add(approval);
+            }
+        }
+        return Optional.of(
+                given.size() == approvals.size()
+                        ? this
+                        : new Document(
+                                ref,
+                                document,
+                                on,
+                                parts,
+                                given,
+                                consulted,
+                                recipients,
+                                about,
+                                clinic,
+                                delmalPlanned,
+                                delmalAssessmentPlanned));
     }
 }

@@ -82,7 +82,9 @@ public record Placement(
     @Override
     public Optional<Entry> asOf(LocalDate day) {
         return span.upTo(day)
-                .map(passed -> new Placement(
-                        ref, unit, setting, clinic, bt, passed, fraction, supervisor, returnDays, delmal));
+                .map(passed -> passed.equals(span)
+                        ? this
+                        : new Placement(
+                                ref, unit, setting, clinic, bt, passed, fraction, supervisor, returnDays, delmal));
     }
 }

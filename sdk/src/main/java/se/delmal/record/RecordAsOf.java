@@ -2,6 +2,7 @@ package se.delmal.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,7 +36,9 @@ public final class RecordAsOf {
 
     private final TraineeRecord full;
     private final LocalDate day;
+    private final List<Entry> all = new ArrayList<>();
     private final Map<Class<? extends Entry>, List<Entry>> known = new HashMap<>();
+    private final Map<String, Entry> wholes = new HashMap<>();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private final TimeAccount account;
@@ -43,13 +46,24 @@ public final class RecordAsOf {
     RecordAsOf(TraineeRecord full, LocalDate day) {
         this.full = full;
         this.day = day;
+        var byKind = new EnumMap<EntryKind, List<Entry>>(EntryKind.class);
         for (Entry entry : full.entries()) {
-            entry.asOf(day)
-                    .ifPresent(then -> known.computeIfAbsent(then.getClass(), kind -> new ArrayList<>())
-                            .add(then));
+            entry.asOf(day).ifPresent(then -> {
+                all.add(then);
+                byKind.computeIfAbsent(then.kind(), kind -> new ArrayList<>()).add(then);
+                keepWhole(entry, then);
+            });
         }
+        byKind.values().forEach(alike -> known.put(alike.get(0).getClass(), alike));
         full.persons().forEach(person -> persons.put(person.ref(), person));
         this.account = TimeAccount.of(timeline(), required(), day);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an entry of which nothing is planned is itself
+    private void keepWhole(Entry whole, Entry then) {
+        if (then != whole) {
+            wholes.put(whole.ref(), whole);
+        }
     }
 
     /** Returns the day at whose end the record is judged. */
@@ -62,10 +76,20 @@ public final class RecordAsOf {
         return full;
     }
 
+    /** Returns what had happened by the day, of whatever kind, in the order of the record. */
+    public List<Entry> entries() {
+        return Collections.unmodifiableList(all);
+    }
+
     /** Returns what had happened by the day, of one kind, in the order of the record. */
     @SuppressWarnings("unchecked") // the lists are filled by class
     public <E extends Entry> List<E> entries(Class<E> kind) {
         return (List<E>) known.getOrDefault(kind, List.of());
+    }
+
+    /** Returns an entry of these with all that is planned of it, such as the last day of a placement that runs. */
+    public Entry wholeOf(Entry entry) {
+        return wholes.getOrDefault(entry.ref(), entry);
     }
 
     /** Returns whether the record holds all there is of a kind; otherwise, what is missing is not known. */
@@ -162,22 +186,24 @@ public final class RecordAsOf {
     }
 
     private Timeline timeline() {
-        return new Timeline(
-                full.trainingStart(),
-                full.entries(Placement.class)
-                        .map(placement -> new ServiceSpell(
-                                placement.ref(), placement.span(), placement.fraction(), categories(placement)))
-                        .toList(),
-                full.entries(Absence.class)
-                        .map(absence -> new AbsenceSpell(
-                                absence.ref(),
-                                absence.span(),
-                                absence.extent(),
-                                absence.reason().countsAsService()))
-                        .toList(),
-                full.entries(CreditedService.class)
-                        .map(credit -> new Credit(credit.ref(), credit.months(), credit.days(), credit.decided()))
-                        .toList());
+        var services = new ArrayList<ServiceSpell>();
+        var absences = new ArrayList<AbsenceSpell>();
+        var credits = new ArrayList<Credit>();
+        for (Entry entry : full.entries()) {
+            if (entry instanceof Placement placement) {
+                services.add(new ServiceSpell(
+                        placement.ref(), placement.span(), placement.fraction(), categories(placement)));
+            } else if (entry instanceof Absence absence) {
+                absences.add(new AbsenceSpell(
+                        absence.ref(),
+                        absence.span(),
+                        absence.extent(),
+                        absence.reason().countsAsService()));
+            } else if (entry instanceof CreditedService credit) {
+                credits.add(new Credit(credit.ref(), credit.months(), credit.days(), credit.decided()));
+            }
+        }
+        return new Timeline(full.trainingStart(), services, absences, credits);
     }
 
     /** Foundation training in primary care is primary care, and no external placement. */

@@ -54,18 +54,20 @@ public record WrittenWork(
 
     @Override
     public Optional<Entry> asOf(LocalDate day) {
-        return span.from().isAfter(day)
-                ? Optional.empty()
-                : Optional.of(new WrittenWork(
-                        ref,
-                        title,
-                        form,
-                        span,
-                        weeks,
-                        approved && hasEndedBy(day),
-                        planDecided.filter(decided -> !decided.isAfter(day)),
-                        creditDecided.filter(decided -> !decided.isAfter(day)),
-                        scientificSupervisor,
-                        delmal));
+        if (span.from().isAfter(day)) {
+            return Optional.empty();
+        }
+        var then = new WrittenWork(
+                ref,
+                title,
+                form,
+                span,
+                weeks,
+                approved && hasEndedBy(day),
+                planDecided.filter(decided -> !decided.isAfter(day)),
+                creditDecided.filter(decided -> !decided.isAfter(day)),
+                scientificSupervisor,
+                delmal);
+        return Optional.of(equals(then) ? this : then);
     }
 }

@@ -12,7 +12,6 @@ import static se.delmal.rule.Vocabulary.supervision;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import se.delmal.record.ActivityLog;
 import se.delmal.record.Clinic;
 import se.delmal.record.Document;
 import se.delmal.record.DocumentKind;
-import se.delmal.record.Entry;
 import se.delmal.record.EntryKind;
 import se.delmal.record.MeetingKind;
 import se.delmal.record.Placement;
@@ -130,13 +128,9 @@ final class GuidelineDemands {
         boolean hasFoundation = record.edition()
                 .filter(edition -> edition == Edition.HSLF_FS_2021_8)
                 .isPresent();
-        var named = record.full().entries().stream()
-                .flatMap(entry -> entry.asOf(record.day()).stream())
-                .map(Entry::delmal)
-                .flatMap(Collection::stream)
-                .distinct()
-                .sorted()
-                .toList();
+        var codes = new HashSet<DelmalCode>();
+        record.entries().forEach(entry -> codes.addAll(entry.delmal()));
+        var named = codes.stream().sorted().toList();
         if (named.isEmpty()) {
             return record.full().completeFor().containsAll(List.of(EntryKind.values()))
                     ? judgement.only(judgement.finding(), Verdict.NOT_APPLICABLE, "none")
@@ -263,16 +257,17 @@ final class GuidelineDemands {
     /** A talk about the placement, or supervision during it by whoever supervises there. */
     static Condition<Placement> supervisionTalks() {
         var talked = meetings(MeetingKind.values()).aboutIt("TALK");
-        return Condition.of(
-                "SUPERVISION_TALKS",
-                (placement, judgement) -> talked.test()
-                        .of(placement, judgement)
-                        .or(supervision()
-                                .where(
-                                        "THERE",
-                                        (hours, inner) -> Truth.of(hours.span().overlaps(placement.span()))
-                                                .and(isBySupervisorOf(placement, hours.supervisor())))
-                                .exists(judgement)));
+        return Condition.of("SUPERVISION_TALKS", (placement, judgement) -> {
+            var about = talked.test().of(placement, judgement);
+            return about == Truth.YES
+                    ? about
+                    : about.or(supervision()
+                            .where(
+                                    "THERE",
+                                    (hours, inner) -> Truth.of(hours.span().overlaps(placement.span()))
+                                            .and(isBySupervisorOf(placement, hours.supervisor())))
+                            .exists(judgement));
+        });
     }
 
     private static Truth isBySupervisorOf(Placement placement, Optional<String> supervisor) {

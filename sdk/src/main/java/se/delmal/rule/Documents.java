@@ -40,16 +40,24 @@ public final class Documents extends Selection<Document, Documents> {
     private static Optional<LocalDate> approvedOn(Document document, List<Role> roles) {
         var last = document.on();
         for (Role role : roles) {
-            var day = document.approvals().stream()
-                    .filter(approval -> approval.role() == role)
-                    .map(Approval::on)
-                    .min(LocalDate::compareTo);
+            var day = approvedOn(document, role);
             if (day.isEmpty()) {
                 return Optional.empty();
             }
             last = day.get().isAfter(last) ? day.get() : last;
         }
         return Optional.of(last);
+    }
+
+    private static Optional<LocalDate> approvedOn(Document document, Role role) {
+        Optional<LocalDate> first = Optional.empty();
+        for (Approval approval : document.approvals()) {
+            if (approval.role() == role
+                    && first.filter(day -> !approval.on().isBefore(day)).isEmpty()) {
+                first = Optional.of(approval.on());
+            }
+        }
+        return first;
     }
 
     /** Returns those that each of some roles received. */

@@ -2,10 +2,11 @@ package se.delmal.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import se.delmal.record.Certificate;
 import se.delmal.record.Course;
 import se.delmal.record.Entry;
@@ -56,12 +57,7 @@ final class EachNeeds<E extends Entry> implements Demand {
 
     private Judged judge(Selection.Found<E> found, Judgement judgement) {
         var entry = found.entry();
-        var due = judgement
-                .index()
-                .full(entry.ref())
-                .flatMap(Entry::when)
-                .or(entry::when)
-                .flatMap(span -> dueOf.in(span, judgement));
+        var due = judgement.record().wholeOf(entry).when().or(entry::when).flatMap(span -> dueOf.in(span, judgement));
         var gaps = Gaps.of(needs, entry, judgement);
         if (gaps.isMet() == Truth.YES) {
             return new Judged(entry, Verdict.SATISFIED, List.of(), due);
@@ -87,28 +83,33 @@ final class EachNeeds<E extends Entry> implements Demand {
 
     private Finding concluded(List<Judged> alike, Judgement judgement) {
         var verdict = alike.get(0).verdict();
-        var finding = judgement
-                .finding()
-                .fact(
-                        "subject",
-                        alike.stream()
-                                .map(one -> name(one.entry()))
-                                .sorted()
-                                .distinct()
-                                .collect(Collectors.joining(", ")))
-                .entries(alike.stream().map(one -> one.entry().ref()).toList());
+        var subjects = new TreeSet<String>();
+        var refs = new ArrayList<String>(alike.size());
+        var missing = new HashSet<String>();
+        Optional<LocalDate> due = Optional.empty();
+        for (var one : alike) {
+            subjects.add(name(one.entry()));
+            refs.add(one.entry().ref());
+            missing.addAll(one.missing());
+            due = earlier(due, one.due());
+        }
+        var finding =
+                judgement.finding().fact("subject", String.join(", ", subjects)).entries(refs);
         if (verdict != Verdict.SATISFIED) {
             var codes = needs.stream()
                     .map(Condition::code)
-                    .filter(code -> alike.stream().anyMatch(one -> one.missing().contains(code)))
+                    .filter(missing::contains)
                     .toList();
             finding.fact("missing", String.join(", ", codes));
         }
-        var due = alike.stream().flatMap(one -> one.due().stream()).min(LocalDate::compareTo);
         due.ifPresent(finding::due);
         var key = (needs.size() > 1 ? "each-of." : "each.") + verdict.name().toLowerCase(Locale.ROOT);
         return judgement.conclude(
                 finding, verdict, verdict == Verdict.OUTSTANDING && due.isEmpty() ? key + "-open" : key);
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isEmpty() || other.filter(one.get()::isAfter).isPresent() ? other : one;
     }
 
     /** How a finding names an entry to people: by its unit or title, else by its day. */

@@ -50,6 +50,11 @@ public final class FindingBuilder {
         return this;
     }
 
+    FindingBuilder facts(List<Fact> shown) {
+        facts.addAll(shown);
+        return this;
+    }
+
     /** Names the delmål it is about. */
     public FindingBuilder about(Collection<DelmalCode> codes) {
         delmal.addAll(codes);
@@ -76,7 +81,11 @@ public final class FindingBuilder {
 
     /** Names who acts next. */
     public FindingBuilder responsible(Role... roles) {
-        responsible = List.of(roles);
+        return responsible(List.of(roles));
+    }
+
+    FindingBuilder responsible(List<Role> roles) {
+        responsible = roles;
         return this;
     }
 

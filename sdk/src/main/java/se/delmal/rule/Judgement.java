@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.delmal.record.EntryKind;
 import se.delmal.record.RecordAsOf;
 import se.delmal.time.RequiredTime;
-import se.delmal.time.TimeAccount;
 
 /** One rule judging one record: what demands and conditions ask, and how they speak. */
 public final class Judgement {
@@ -47,18 +46,15 @@ public final class Judgement {
     /** Returns the day a share of the required months is complete, in percent; empty where what is recorded and planned does not reach it. */
     public Optional<LocalDate> dayOfProgress(int percent) {
         int months = record.required().months() * Math.min(100, percent) / 100;
-        return TimeAccount.of(record.account().timeline(), RequiredTime.ofMonths(months), record.day())
+        return record.account()
+                .requiring(RequiredTime.ofMonths(months))
                 .completion(Optional.empty())
                 .day();
     }
 
     /** Returns a finding that holds the rule's numbers and names who acts. */
     public FindingBuilder finding() {
-        var finding = FindingBuilder.of(rule, record).responsible(rule.responsible());
-        for (Fact shown : rule.parameters()) {
-            finding.fact(shown.name(), shown.value());
-        }
-        return finding;
+        return FindingBuilder.of(rule, record).responsible(rule.responsible()).facts(rule.parameters());
     }
 
     /**

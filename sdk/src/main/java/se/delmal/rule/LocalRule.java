@@ -43,7 +43,7 @@ final class LocalRule implements TrainingRule {
     private final Severity severity;
     private final Scope scope;
     private final Demand demand;
-    private final Role[] responsible;
+    private final List<Role> responsible;
     private final Map<String, Integer> changed;
     private final List<Fact> shown;
     private final List<Fact> shownToo;
@@ -67,7 +67,7 @@ final class LocalRule implements TrainingRule {
         this.severity = severity;
         this.scope = scope;
         this.demand = demand;
-        this.responsible = responsible.toArray(Role[]::new);
+        this.responsible = List.copyOf(responsible);
         this.changed = Map.copyOf(changed);
         this.own = own;
         this.shownToo = List.copyOf(shownToo);
@@ -139,7 +139,7 @@ final class LocalRule implements TrainingRule {
         more.put(parameter, value);
         var sources = new ArrayList<>(citations);
         sources.add(source);
-        return new LocalRule(id, textKey, own, sources, severity, scope, demand, List.of(responsible), shownToo, more);
+        return new LocalRule(id, textKey, own, sources, severity, scope, demand, responsible, shownToo, more);
     }
 
     @Override
@@ -174,7 +174,7 @@ final class LocalRule implements TrainingRule {
         return texts;
     }
 
-    Role[] responsible() {
-        return responsible.clone();
+    List<Role> responsible() {
+        return responsible;
     }
 }

@@ -2,13 +2,13 @@ package se.delmal.rule;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ public class Messages {
 
     private static final Pattern BRACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?}");
 
-    private final Map<String, LocalizedText> texts = new TreeMap<>();
+    private final Map<String, LocalizedText> texts = new HashMap<>();
 
     /** Makes texts that come from elsewhere. */
     Messages() {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.delmal.record.Assessment;
 import se.delmal.record.Certificate;
 import se.delmal.record.Document;
@@ -12,16 +11,12 @@ import se.delmal.record.Entry;
 import se.delmal.record.Meeting;
 import se.delmal.record.RecordAsOf;
 
-/** Which entries are about which, and what is planned of each: worked out once and shared by all rules. */
+/** Which entries are about which: worked out once and shared by all rules. */
 final class RecordIndex {
 
     private final Map<String, List<Entry>> about = new HashMap<>();
-    private final Map<String, Entry> full = new HashMap<>();
 
     private RecordIndex(RecordAsOf record) {
-        for (Entry entry : record.full().entries()) {
-            full.put(entry.ref(), entry);
-        }
         for (Document document : record.entries(Document.class)) {
             document.about().ifPresent(ref -> add(ref, document));
         }
@@ -43,11 +38,6 @@ final class RecordIndex {
     /** Returns the entries that are about another. */
     List<Entry> about(String ref) {
         return about.getOrDefault(ref, List.of());
-    }
-
-    /** Returns an entry with what is planned of it, such as the end of a placement that runs. */
-    Optional<Entry> full(String ref) {
-        return Optional.ofNullable(full.get(ref));
     }
 
     private void add(String ref, Entry entry) {

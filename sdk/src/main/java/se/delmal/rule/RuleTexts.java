@@ -1,8 +1,10 @@
 package se.delmal.rule;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import se.delmal.citation.LocalizedText;
 
 /**
@@ -20,6 +22,7 @@ final class RuleTexts extends Messages {
 
     private final Messages own;
     private final String prefix;
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
 
     RuleTexts(Messages own, String prefix) {
         this.own = own;
@@ -28,7 +31,7 @@ final class RuleTexts extends Messages {
 
     /** Returns the key under which a generic text is said by this rule. */
     String keyOf(String generic) {
-        return own.has(prefix + generic) ? prefix + generic : generic;
+        return keys.computeIfAbsent(generic, key -> own.has(prefix + key) ? prefix + key : key);
     }
 
     @Override

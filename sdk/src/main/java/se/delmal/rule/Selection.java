@@ -182,6 +182,9 @@ public abstract class Selection<E extends Entry, S extends Selection<E, S>> {
         var truth = judgement.absent(picked.kind());
         for (E entry : judgement.record().entries(picked.type())) {
             truth = truth.or(of(entry, judgement));
+            if (truth == Truth.YES) {
+                return truth;
+            }
         }
         return truth;
     }

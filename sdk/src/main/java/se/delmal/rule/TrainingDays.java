@@ -11,7 +11,6 @@ import se.delmal.record.RecordAsOf;
 import se.delmal.time.DayReason;
 import se.delmal.time.FullTimeDays;
 import se.delmal.time.LedgerRow;
-import se.delmal.time.TimeAccount;
 
 /**
  * The training years, terms, months and weeks of a record, and the days of service in them: worked out once and shared by all
@@ -33,9 +32,7 @@ final class TrainingDays {
         this.record = record;
         this.yearsPassed = yearsPassed(record.start(), record.day());
         var through = earlier(LAST, later(record.day(), runningYear().through()));
-        var rows = TimeAccount.of(record.account().timeline(), record.required(), through)
-                .ledger()
-                .rows();
+        var rows = record.account().through(through).ledger().rows();
         this.counted = Runs.of(rows, true);
         this.present = Runs.of(rows, false);
     }

@@ -193,6 +193,15 @@ public final class Weekly<E extends Entry> {
             sure = new long[weeks];
             all = new long[weeks];
         }
+
+        void addSure(int week, long amount) {
+            sure[week] += amount;
+            all[week] += amount;
+        }
+
+        void addMaybe(int week, long amount) {
+            all[week] += amount;
+        }
     }
 
     private Sums sums(List<Long> weeks, Judgement judgement) {
@@ -205,23 +214,25 @@ public final class Weekly<E extends Entry> {
             found.entry().when().ifPresent(span -> {
                 long from = span.from().toEpochDay();
                 long end = span.lastDay().orElse(judgement.day()).toEpochDay() + 1;
-                spread(total, from, end, weeks, judgement, found.surely() ? sums.sure : sums.all);
-                if (found.surely()) {
-                    spread(total, from, end, weeks, judgement, sums.all);
-                }
+                spread(total, from, end, weeks, judgement, found.surely() ? sums::addSure : sums::addMaybe);
             });
         }
         return sums;
     }
 
-    private static void spread(long total, long from, long end, List<Long> weeks, Judgement judgement, long[] sums) {
+    /** Takes what was spent in one of the weeks. */
+    private interface Share {
+        void add(int week, long amount);
+    }
+
+    private static void spread(long total, long from, long end, List<Long> weeks, Judgement judgement, Share share) {
         long days = workingDays(from, end, judgement);
         for (int i = firstWeekNotBefore(from - 6, weeks); i < weeks.size() && weeks.get(i) < end; i++) {
             long monday = weeks.get(i);
             long in = days == 0
                     ? monday <= from ? 1 : 0
                     : workingDays(Math.max(from, monday), Math.min(end, monday + 7), judgement);
-            sums[i] += days == 0 ? total * in : part(total, in, days);
+            share.add(i, days == 0 ? total * in : part(total, in, days));
         }
     }
 

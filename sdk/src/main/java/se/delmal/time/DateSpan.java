@@ -49,6 +49,11 @@ public record DateSpan(LocalDate from, LocalDate through) implements Span {
         return Optional.of(through);
     }
 
+    @Override
+    public Optional<DateSpan> upTo(LocalDate day) {
+        return through.isAfter(day) ? Span.super.upTo(day) : Optional.of(this);
+    }
+
     /** Returns the ISO 8601 interval of both days, such as {@code 2025-01-01/2025-06-30}. */
     @Override
     public String toString() {

@@ -32,11 +32,16 @@ public final class TimeAccount {
     private final Ledger ledger;
 
     private TimeAccount(Timeline timeline, RequiredTime required, LocalDate asOf) {
+        this(timeline, required, asOf, DayRuns.of(timeline), valued(timeline, required));
+    }
+
+    private TimeAccount(
+            Timeline timeline, RequiredTime required, LocalDate asOf, DayRuns days, List<ValuedCredit> credits) {
         this.timeline = timeline;
         this.required = required;
         this.asOf = asOf;
-        this.days = DayRuns.of(timeline);
-        this.credits = valued(timeline, required);
+        this.days = days;
+        this.credits = credits;
         this.ledger = new Ledger(timeline.start(), asOf, rows());
     }
 
@@ -48,6 +53,23 @@ public final class TimeAccount {
     public static TimeAccount of(Timeline timeline, RequiredTime required, LocalDate asOf) {
         CalendarYears.check(asOf);
         return new TimeAccount(timeline, required, asOf);
+    }
+
+    /**
+     * Returns the books of the same training through another day.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1900 to 2199
+     */
+    public TimeAccount through(LocalDate day) {
+        CalendarYears.check(day);
+        return new TimeAccount(timeline, required, day, days, credits);
+    }
+
+    /**
+     * Returns the books of the same training for another requirement, through the same day.
+     */
+    public TimeAccount requiring(RequiredTime other) {
+        return new TimeAccount(timeline, other, asOf, days, valued(timeline, other));
     }
 
     /** Returns the timeline these books are kept of. */

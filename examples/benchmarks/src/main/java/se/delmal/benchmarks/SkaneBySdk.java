@@ -13,6 +13,9 @@ final class SkaneBySdk {
 
     static final String PREFIX = "SKA-2022-RULE-";
 
+    /** One asks for training years, the other for the day of completion. */
+    private static final Set<String> ASK_FOR_BOOKS = Set.of(PREFIX + "HEADTALK", PREFIX + "NATIONAL-CONFERENCE");
+
     private final List<TrainingRule> rules;
 
     SkaneBySdk(Set<String> shortIds) {
@@ -24,6 +27,12 @@ final class SkaneBySdk {
 
     List<TrainingRule> rules() {
         return rules;
+    }
+
+    /** Has the books of a record kept, as the rules ask for them. */
+    RecordAsOf withBooks(RecordAsOf record) {
+        rules.stream().filter(rule -> ASK_FOR_BOOKS.contains(rule.id().value())).forEach(rule -> rule.evaluate(record));
+        return record;
     }
 
     List<Finding> judge(RecordAsOf record) {

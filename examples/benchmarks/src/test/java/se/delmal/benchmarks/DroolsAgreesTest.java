@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.delmal.benchmarks.SkaneByDrools.Facts;
+import se.delmal.benchmarks.SkaneByDrools.Session;
 import se.delmal.record.RecordAsOf;
 import se.delmal.rule.Verdict;
 
@@ -23,7 +27,8 @@ class DroolsAgreesTest {
             .toList();
 
     private final SkaneByDrools byDrools = new SkaneByDrools();
-    private final Set<String> ids = byDrools.judge(LocalTrainings.ofEntries(400).asOf(LocalTrainings.JUDGED_ON))
+    private final Set<String> ids = byDrools.judge(
+                    Facts.preparedBySdk(LocalTrainings.ofEntries(400).asOf(LocalTrainings.JUDGED_ON)), Session.NEW)
             .keySet();
     private final SkaneBySdk bySdk = new SkaneBySdk(ids);
 
@@ -37,12 +42,31 @@ class DroolsAgreesTest {
         assertThat(bySdk.rules()).hasSameSizeAs(ids).hasSizeGreaterThanOrEqualTo(20);
     }
 
-    @Test
-    void everyVerdictIsTheSame() {
+    @ParameterizedTest
+    @EnumSource(Session.class)
+    void everyVerdictIsTheSameFromPreparedFacts(Session session) {
         for (RecordAsOf record : RECORDS) {
-            assertThat(sorted(byDrools.judge(record)))
+            assertThat(sorted(byDrools.judge(Facts.preparedBySdk(record), session)))
                     .as("%d entries as of %s", record.full().entries().size(), record.day())
                     .isEqualTo(sorted(verdictsBySdk(record)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Session.class)
+    void everyVerdictIsTheSameFromTheRecordOn(Session session) {
+        for (RecordAsOf record : RECORDS) {
+            assertThat(sorted(byDrools.judge(Facts.byHand(record.full(), record.day()), session)))
+                    .as("%d entries as of %s", record.full().entries().size(), record.day())
+                    .isEqualTo(sorted(verdictsBySdk(record)));
+        }
+    }
+
+    @Test
+    void booksThatAreKeptBeforehandChangeNoFinding() {
+        for (RecordAsOf record : RECORDS) {
+            var again = record.full().asOf(record.day());
+            assertThat(bySdk.judge(bySdk.withBooks(again))).isEqualTo(bySdk.judge(record));
         }
     }
 
