@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.delmal.server.deadline.Deadline;
 
 /** Turns whatever a field throws into an error: our refusals as they are, everything else masked. */
 @Component
@@ -16,7 +17,9 @@ class FieldFailures implements DataFetcherExceptionResolver {
     public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
         var scope = RequestScope.of(environment.getGraphQlContext());
         var refusals = exception instanceof Failures several ? several.all() : refusalIn(exception);
-        if (refusals.isEmpty()) {
+        if (refusals.isEmpty() && Deadline.current().filter(Deadline::isOver).isPresent()) {
+            refusals = List.of(Failure.of(ErrorCode.TIMEOUT));
+        } else if (refusals.isEmpty()) {
             SafeLog.failed(scope.requestId(), exception);
             refusals = List.of(Failure.of(ErrorCode.INTERNAL));
         }

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** Tells of failures that happen before GraphQL begins. */
 @Component
@@ -49,6 +52,18 @@ public class Problems {
     /** Returns the media type of a problem. */
     public static MediaType mediaType() {
         return MediaType.APPLICATION_PROBLEM_JSON;
+    }
+
+    /** Answers with a failure; {@code allowed} are the methods that would do, where this one does not. */
+    public ServerResponse answer(Failure failure, HttpServletRequest request, HttpMethod... allowed) {
+        var answer = ServerResponse.status(failure.code().status())
+                .cacheControl(CacheControl.noStore())
+                .contentType(mediaType());
+        if (failure.code() == ErrorCode.METHOD_NOT_ALLOWED) {
+            answer.allow(allowed);
+        }
+        Rates.secondsToWait(failure).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        return answer.body(body(failure, request));
     }
 
     /** Returns the body that tells of a failure. */

@@ -24,6 +24,13 @@ final class Told {
         return new Told(bytes, Optional.empty(), true);
     }
 
+    /** Tells that nothing is answered, and why. */
+    static Told of(Failure failure, RequestScope scope, Envelope envelope) {
+        var error = GraphQlFailures.toError(failure, null, null, scope.language());
+        return of(
+                Optional.of(ExecutionResult.newExecutionResult().addError(error).build()), scope, envelope);
+    }
+
     /** Tells of an execution; of one that broke off, that it failed. */
     static Told of(Optional<ExecutionResult> executed, RequestScope scope, Envelope envelope) {
         var answer = new LinkedHashMap<String, Object>();
@@ -31,7 +38,7 @@ final class Told {
                 .orElseGet(() ->
                         List.of(GraphQlFailures.toError(Failure.of(ErrorCode.INTERNAL), null, null, scope.language())));
         boolean answered = executed.map(ExecutionResult::isDataPresent).orElse(false);
-        var told = ErrorTranslation.toAnswer(errors, scope);
+        var told = ErrorTranslation.toAnswer(errors, scope, envelope.mostErrors());
         if (!told.isEmpty()) {
             answer.put("errors", told);
         }

@@ -3,6 +3,7 @@ package se.delmal.server.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import se.delmal.server.graphql.ErrorCode;
 import se.delmal.server.graphql.Failure;
 import se.delmal.server.graphql.Problems;
+import se.delmal.server.graphql.Rates;
 
 /**
  * Checks tokens. A request without one is let through to the public door; one with a token that does not hold is refused
@@ -51,7 +53,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, ObjectProvider<OpaqueTokenIntrospector> tokensOfMadeUpPeople, Problems problems) {
+            HttpSecurity http,
+            ObjectProvider<OpaqueTokenIntrospector> tokensOfMadeUpPeople,
+            Problems problems,
+            Rates rates) {
         http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -71,9 +76,9 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> {
-                    server.withObjectPostProcessor(unreachableIssuer(problems));
+                    server.withObjectPostProcessor(unreachableIssuer(problems, rates));
                     server.authenticationEntryPoint(
-                            (request, response, refused) -> refuse(request, response, problems));
+                            (request, response, refused) -> refuse(request, response, problems, rates));
                     var introspector = tokensOfMadeUpPeople.getIfAvailable();
                     if (introspector == null) {
                         server.jwt(jwt -> {});
@@ -85,16 +90,16 @@ class SecurityConfiguration {
     }
 
     /** That an issuer does not answer says nothing about the token. */
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuer(Problems problems) {
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuer(Problems problems, Rates rates) {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
                 filter.setAuthenticationFailureHandler((request, response, refused) -> {
                     if (refused instanceof AuthenticationServiceException) {
                         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-                        write(response, problems, ErrorCode.UNAVAILABLE, request);
+                        write(response, problems, Failure.of(ErrorCode.UNAVAILABLE), request);
                     } else {
-                        refuse(request, response, problems);
+                        refuse(request, response, problems, rates);
                     }
                 });
                 return filter;
@@ -102,19 +107,30 @@ class SecurityConfiguration {
         };
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problems problems)
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, Problems problems, Rates rates)
             throws IOException {
+        try {
+            // The address is charged, not whoever the token may name.
+            var client = Rates.client(Optional.empty(), request);
+            rates.comes(client);
+            rates.isRefused(client);
+        } catch (Failure tooMany) {
+            Rates.secondsToWait(tooMany).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
+            write(response, problems, tooMany, request);
+            return;
+        }
         boolean sentToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, sentToken ? "Bearer error=\"invalid_token\"" : "Bearer");
-        write(response, problems, ErrorCode.UNAUTHENTICATED, request);
+        write(response, problems, Failure.of(ErrorCode.UNAUTHENTICATED), request);
     }
 
     private static void write(
-            HttpServletResponse response, Problems problems, ErrorCode code, HttpServletRequest request)
+            HttpServletResponse response, Problems problems, Failure failure, HttpServletRequest request)
             throws IOException {
-        response.setStatus(code.status());
+        response.setStatus(failure.code().status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(Problems.mediaType().toString());
-        response.getOutputStream().write(problems.body(Failure.of(code), request));
+        response.getOutputStream().write(problems.body(failure, request));
     }
 }
