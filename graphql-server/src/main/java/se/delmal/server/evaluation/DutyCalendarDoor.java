@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -19,10 +20,14 @@ import se.delmal.citation.LocalizedText;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.role.Responsibilities;
 import se.delmal.role.Role;
+import se.delmal.server.deadline.Deadline;
+import se.delmal.server.deadline.Deadlines;
 import se.delmal.server.graphql.ErrorCode;
 import se.delmal.server.graphql.Failure;
 import se.delmal.server.graphql.Problems;
+import se.delmal.server.graphql.Rates;
 import se.delmal.server.journal.AccessJournal;
+import se.delmal.server.security.Caller;
 import se.delmal.server.security.CurrentCaller;
 import se.delmal.server.trainee.ReadableRecords;
 import se.delmal.status.TraineeStatus;
@@ -41,6 +46,9 @@ class DutyCalendarDoor {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final String DEFAULT_DAYS = "180";
 
+    /** In points: a record and its status. */
+    private static final long PRICE = 45;
+
     /** What the trainee reads in the journal; duties are part of the status there, too. */
     private static final String FACET = "status";
 
@@ -49,6 +57,8 @@ class DutyCalendarDoor {
     private final AccessJournal journal;
     private final RegionalProfiles profiles;
     private final Problems problems;
+    private final Rates rates;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     DutyCalendarDoor(
@@ -57,30 +67,42 @@ class DutyCalendarDoor {
             AccessJournal journal,
             RegionalProfiles profiles,
             Problems problems,
+            Rates rates,
+            Deadlines deadlines,
             Clock clock) {
         this.callers = callers;
         this.records = records;
         this.journal = journal;
         this.profiles = profiles;
         this.problems = problems;
+        this.rates = rates;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /** Answers a request to the path, whatever it is. */
     ServerResponse answer(ServerRequest request) {
+        var client = Rates.client(callers.find().map(Caller::qualified), request.servletRequest());
+        try (var deadline = deadlines.open()) {
+            rates.comes(client);
+            rates.pays(client, PRICE);
+            return answer(request, deadline);
+        } catch (Failure refusal) {
+            return problems.answer(refusal, request.servletRequest(), HttpMethod.GET, HttpMethod.HEAD);
+        }
+    }
+
+    private ServerResponse answer(ServerRequest request, Deadline deadline) {
         try {
             return ServerResponse.ok()
                     .cacheControl(CacheControl.noStore())
                     .contentType(CALENDAR)
                     .body(calendar(request));
-        } catch (Failure refusal) {
-            var answer = ServerResponse.status(refusal.code().status())
-                    .cacheControl(CacheControl.noStore())
-                    .contentType(Problems.mediaType());
-            if (refusal.code() == ErrorCode.METHOD_NOT_ALLOWED) {
-                answer.allow(HttpMethod.GET, HttpMethod.HEAD);
+        } catch (Deadline.PassedException | DataAccessException failed) {
+            if (deadline.isOver()) {
+                throw Failure.of(ErrorCode.TIMEOUT);
             }
-            return answer.body(problems.body(refusal, request.servletRequest()));
+            throw failed;
         }
     }
 

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import se.delmal.citation.LocalizedText;
+import se.delmal.server.deadline.Deadlines;
+import se.delmal.server.graphql.limit.Limits;
 
 /**
  * Answers registered documents by GET, in a way that shared caches can keep.
@@ -32,7 +34,6 @@ class CatalogueDoor {
     static final String PATH = "/catalogue/v1/{*id}";
 
     private static final String VARIABLES = "variables";
-    private static final int MOST_VARIABLES = 8 * 1024;
     private static final CacheControl WHILE_CURRENT =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic().staleWhileRevalidate(Duration.ofDays(1));
     private static final CacheControl FOR_EVER =
@@ -43,18 +44,30 @@ class CatalogueDoor {
     private final PublicAnswers answers;
     private final Envelope envelope;
     private final Problems problems;
+    private final DocumentGate gate;
+    private final Rates rates;
+    private final Deadlines deadlines;
+    private final int mostVariables;
 
     CatalogueDoor(
             RegisteredDocuments documents,
             PublicEngine engine,
             PublicAnswers answers,
             Envelope envelope,
-            Problems problems) {
+            Problems problems,
+            DocumentGate gate,
+            Rates rates,
+            Deadlines deadlines,
+            Limits limits) {
         this.documents = documents;
         this.engine = engine;
         this.answers = answers;
         this.envelope = envelope;
         this.problems = problems;
+        this.gate = gate;
+        this.rates = rates;
+        this.deadlines = deadlines;
+        this.mostVariables = limits.queryParameter();
     }
 
     /** A question, in the form that decides what its answer's bytes are. */
@@ -68,21 +81,27 @@ class CatalogueDoor {
 
     /** Answers a request below the path of the catalogue, whatever it is. */
     ServerResponse answer(ServerRequest request) {
+        var client = Rates.client(Optional.empty(), request.servletRequest());
+        try {
+            rates.comes(client);
+        } catch (Failure tooMany) {
+            return problems.answer(tooMany, request.servletRequest());
+        }
+        var deadline = deadlines.open();
         try {
             checkMethod(request);
-            return answer(request, read(request));
+            return answer(request, client, read(request));
         } catch (Failure refusal) {
-            var answer = ServerResponse.status(refusal.code().status())
-                    .cacheControl(CacheControl.noStore())
-                    .contentType(Problems.mediaType());
-            if (refusal.code() == ErrorCode.METHOD_NOT_ALLOWED) {
-                answer.allow(HttpMethod.GET, HttpMethod.HEAD);
+            if (refusal.code() != ErrorCode.RATE_LIMITED) {
+                rates.isRefused(client);
             }
-            return answer.body(problems.body(refusal, request.servletRequest()));
+            return problems.answer(refusal, request.servletRequest(), HttpMethod.GET, HttpMethod.HEAD);
+        } finally {
+            deadline.close();
         }
     }
 
-    private ServerResponse answer(ServerRequest request, Asked asked) {
+    private ServerResponse answer(ServerRequest request, Rates.Client client, Asked asked) {
         var plain = id(asked, false);
         var wanted = asked.gzip() ? id(asked, true) : plain;
         var known = conditions(request);
@@ -94,7 +113,7 @@ class CatalogueDoor {
         if (kept.isEmpty()) {
             var found = answers.find(plain);
             if (found.isEmpty()) {
-                var told = execute(request, asked);
+                var told = execute(request, client, asked);
                 if (!told.isWhole()) {
                     Outcome.note(request.servletRequest(), Outcome.Operation.QUERY, told);
                     return Bytes.send(
@@ -118,10 +137,12 @@ class CatalogueDoor {
         return Bytes.send(answer, kept.orElseThrow());
     }
 
-    private Told execute(ServerRequest request, Asked asked) {
+    private Told execute(ServerRequest request, Rates.Client client, Asked asked) {
         var servletRequest = request.servletRequest();
         var scope = new RequestScope(Problems.requestId(servletRequest), Problems.language(servletRequest), 0);
-        return engine.execute(asked.document().judged(), Optional.empty(), asked.variables(), scope);
+        var judged = gate.judge(asked.document().judged(), asked.variables(), scope);
+        rates.pays(client, judged.points());
+        return engine.execute(judged, Optional.empty(), asked.variables(), scope);
     }
 
     private byte[] zipped(AnswerId id, byte[] plain) {
@@ -198,8 +219,11 @@ class CatalogueDoor {
             throw Failure.badInput("?", "en okänd parameter", "an unknown parameter");
         }
         var texts = parameters.getOrDefault(VARIABLES, new String[] {"{}"});
-        if (texts.length != 1 || texts[0].length() > MOST_VARIABLES) {
-            throw Failure.badInput(VARIABLES, "en gång, högst 8 KiB", "once, at most 8 KiB");
+        if (texts.length != 1 || texts[0].length() > mostVariables) {
+            throw Failure.badInput(
+                    VARIABLES,
+                    "en gång, högst " + mostVariables + " tecken",
+                    "once, at most " + mostVariables + " characters");
         }
         return envelope.variables(texts[0]);
     }

@@ -6,6 +6,7 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
@@ -14,15 +15,25 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import se.delmal.server.graphql.limit.DocumentMeter;
+import se.delmal.server.graphql.limit.Limits;
+import se.delmal.server.graphql.limit.PointCounter;
+import se.delmal.server.graphql.limit.Tariff;
 
 /**
  * Looks at a document before it is validated, and at who sent it before it is executed.
@@ -33,30 +44,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentGate implements PreparsedDocumentProvider {
 
-    static final int MOST_FIELDS = 1_000;
-    static final int MOST_ALIASES = 30;
-    static final int MOST_DEPTH = 12;
-    static final int MOST_INTROSPECTION_DEPTH = 20;
-    static final int MOST_CHARACTERS = 32 * 1024;
-    static final int MOST_TOKENS = 2_000;
-    static final int ORDINARY_BODY = 256 * 1024;
-
     /** What takes a whole record. */
     private static final Set<String> LARGE = Set.of("evaluate", "trainingRecordImport");
 
-    private static final ParserOptions PARSING = ParserOptions.newParserOptions()
-            .maxCharacters(MOST_CHARACTERS)
-            .maxTokens(MOST_TOKENS)
-            .maxWhitespaceTokens(MOST_CHARACTERS)
-            .redactTokenParserErrorMessages(true)
-            .build();
-
     private final ObjectProvider<GraphQlSource> source;
     private final Admission admission;
+    private final Limits limits;
+    private final ParserOptions parsing;
+    private final Supplier<Tariff> tariff;
 
-    DocumentGate(ObjectProvider<GraphQlSource> source, Admission admission) {
+    DocumentGate(ObjectProvider<GraphQlSource> source, Admission admission, Limits limits) {
         this.source = source;
         this.admission = admission;
+        this.limits = limits;
+        this.parsing = ParserOptions.newParserOptions()
+                .maxCharacters(limits.documentCharacters())
+                .maxTokens(limits.tokens())
+                .maxWhitespaceTokens(limits.documentCharacters())
+                .redactTokenParserErrorMessages(true)
+                .build();
+        this.tariff = SingletonSupplier.of(() -> Tariff.of(schema()));
     }
 
     /**
@@ -64,8 +71,9 @@ class DocumentGate implements PreparsedDocumentProvider {
      *
      * @param entry  the document, or what is wrong with it
      * @param reach  how far it goes; where something is wrong with it, as far as can be
+     * @param points  its price
      */
-    record Judged(PreparsedDocumentEntry entry, Reach reach) {
+    record Judged(PreparsedDocumentEntry entry, Reach reach, long points) {
 
         /** Returns whether it can be executed. */
         boolean isSound() {
@@ -91,62 +99,138 @@ class DocumentGate implements PreparsedDocumentProvider {
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         var scope = RequestScope.of(input.getGraphQLContext());
         var judged = Optional.ofNullable(input.getGraphQLContext().<Judged>get(Judged.class))
-                .orElseGet(() -> judge(input.getQuery(), Optional.ofNullable(input.getOperationName()), scope));
+                .orElseGet(() -> judge(
+                        input.getQuery(), Optional.ofNullable(input.getOperationName()), variables(input), scope));
         if (judged.isSound() && judged.reach() == Reach.PERSONAL && !admission.isGranted(input.getGraphQLContext())) {
             return CompletableFuture.completedFuture(refusal(Failure.of(ErrorCode.UNAUTHENTICATED), scope));
         }
         return CompletableFuture.completedFuture(judged.entry());
     }
 
-    /** Looks at a document: its size, its literals, whether it fits the schema, and how far it goes. */
-    Judged judge(String text, Optional<String> operationName, RequestScope scope) {
-        try {
-            var document = parse(text);
-            checkSize(document, operationName, scope);
-            PlainText.checkLiterals(document);
-            var schema = source.getObject().schema();
-            var faults = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
-            if (!faults.isEmpty()) {
-                return new Judged(new PreparsedDocumentEntry(document, faults), Reach.PERSONAL);
-            }
-            MutationGate.check(document);
+    @SuppressWarnings("NullAway") // a variable may be null, which the platform's type does not say
+    private static Map<String, @Nullable Object> variables(ExecutionInput input) {
+        return input.getRawVariables().toMap();
+    }
+
+    /**
+     * Looks at a document that somebody sends: its size, its literals, whether they may send it, its price, and whether it fits the
+     * schema. What the schema holds is told to nobody who may only ask what is public.
+     */
+    Judged judge(
+            String text, Optional<String> operationName, Map<String, @Nullable Object> variables, RequestScope scope) {
+        return judged(scope, () -> {
+            var document = read(text);
+            checkBody(document, operationName, scope);
+            checkFreedom(document);
+            var reach = PublicDoor.reach(schema(), document, operationName.orElse(""));
+            var bill = bill(document, operationName, Optional.of(variables));
+            check("points", reach == Reach.PUBLIC ? limits.publicPoints() : limits.points(), bill.points());
+            return validated(document, reach, bill.points());
+        });
+    }
+
+    /** Looks at a document that is to be trusted, with the largest pages and the most items there are. */
+    Judged judgeOnce(String text) {
+        return judged(RequestScope.NONE, () -> {
+            var document = read(text);
+            var bill = bill(document, Optional.empty(), Optional.empty());
+            check("points", limits.trustedPoints(), bill.points());
+            return validated(document, PublicDoor.reach(schema(), document, ""), bill.points());
+        });
+    }
+
+    /** Looks at what a request makes of a trusted document. */
+    Judged judge(Judged trusted, Map<String, @Nullable Object> variables, RequestScope scope) {
+        var document = Objects.requireNonNull(trusted.entry().getDocument());
+        return judged(scope, () -> {
+            checkBody(document, Optional.empty(), scope);
             return new Judged(
-                    new PreparsedDocumentEntry(document), PublicDoor.reach(schema, document, operationName.orElse("")));
+                    trusted.entry(),
+                    trusted.reach(),
+                    bill(document, Optional.empty(), Optional.of(variables)).points());
+        });
+    }
+
+    private static Judged judged(RequestScope scope, Supplier<Judged> judging) {
+        try {
+            return judging.get();
         } catch (InvalidSyntaxException unreadable) {
-            return new Judged(new PreparsedDocumentEntry(unreadable.toInvalidSyntaxError()), Reach.PERSONAL);
+            return new Judged(new PreparsedDocumentEntry(unreadable.toInvalidSyntaxError()), Reach.PERSONAL, 0);
         } catch (Failure refusal) {
-            return new Judged(refusal(refusal, scope), Reach.PERSONAL);
+            return new Judged(refusal(refusal, scope), Reach.PERSONAL, 0);
         }
+    }
+
+    private Document read(String text) {
+        var document = parse(text);
+        checkSize(document);
+        PlainText.checkLiterals(document);
+        return document;
+    }
+
+    private Judged validated(Document document, Reach reach, long points) {
+        var faults = ParseAndValidate.validate(schema(), document, Locale.ENGLISH);
+        if (!faults.isEmpty()) {
+            return new Judged(new PreparsedDocumentEntry(document, faults), Reach.PERSONAL, points);
+        }
+        MutationGate.check(document);
+        return new Judged(new PreparsedDocumentEntry(document), reach, points);
+    }
+
+    private PointCounter.Bill bill(
+            Document document, Optional<String> operationName, Optional<Map<String, @Nullable Object>> variables) {
+        var bill = PointCounter.count(tariff.get(), document, operationName, variables, limits.items());
+        check("ids", limits.ids(), bill.ids());
+        check("items", limits.items(), bill.items());
+        return bill;
+    }
+
+    private GraphQLSchema schema() {
+        return source.getObject().schema();
     }
 
     private static PreparsedDocumentEntry refusal(Failure refusal, RequestScope scope) {
         return new PreparsedDocumentEntry(List.of(GraphQlFailures.toError(refusal, null, null, scope.language())));
     }
 
-    private static Document parse(String text) {
+    private Document parse(String text) {
         try {
             return Parser.parse(ParserEnvironment.newParserEnvironment()
                     .document(text)
-                    .parserOptions(PARSING)
+                    .parserOptions(parsing)
                     .locale(Locale.ENGLISH)
                     .build());
         } catch (ParseCancelledTooManyCharsException tooLong) {
-            throw Failure.limit("document-characters", MOST_CHARACTERS, text.length());
+            throw Failure.limit("document-characters", limits.documentCharacters(), text.length());
         } catch (ParseCancelledTooDeepException tooDeep) {
-            throw Failure.limit("depth", MOST_DEPTH, MOST_DEPTH + 1L);
+            throw Failure.limit("depth", limits.depth(), limits.depth() + 1L);
         } catch (ParseCancelledException tooMany) {
-            throw Failure.limit("tokens", MOST_TOKENS, MOST_TOKENS + 1L);
+            throw Failure.limit("tokens", limits.tokens(), limits.tokens() + 1L);
         }
     }
 
-    private static void checkSize(Document document, Optional<String> operation, RequestScope scope) {
+    private void checkSize(Document document) {
         var size = DocumentMeter.measure(document);
-        check("fields", MOST_FIELDS, size.fields());
-        check("aliases", MOST_ALIASES, size.aliases());
-        check("depth", MOST_DEPTH, size.depth());
-        check("introspection-depth", MOST_INTROSPECTION_DEPTH, size.introspectionDepth());
-        if (scope.bodySize() > ORDINARY_BODY && !takesARecord(document, operation)) {
+        check("fields", limits.fields(), size.fields());
+        check("aliases", limits.aliases(), size.aliases());
+        check("directives", limits.directives(), size.directives());
+        check("depth", limits.depth(), size.depth());
+        check("introspection-depth", limits.introspectionDepth(), size.introspectionDepth());
+        check(
+                "fragments",
+                limits.fragments(),
+                document.getDefinitionsOfType(FragmentDefinition.class).size());
+    }
+
+    private void checkBody(Document document, Optional<String> operation, RequestScope scope) {
+        if (scope.bodySize() > limits.body() && !takesARecord(document, operation)) {
             throw Failure.of(ErrorCode.TOO_LARGE);
+        }
+    }
+
+    private void checkFreedom(Document document) {
+        if (!admission.mayExplore() && PublicDoor.farthest(schema(), document) != Reach.PUBLIC) {
+            throw Failure.of(admission.account().isPresent() ? ErrorCode.FORBIDDEN : ErrorCode.UNAUTHENTICATED);
         }
     }
 

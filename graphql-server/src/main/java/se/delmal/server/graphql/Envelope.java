@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.delmal.server.graphql.limit.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -22,41 +23,64 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Envelope {
 
-    static final int MOST_NESTING = 32;
-
     private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
 
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MOST_NESTING)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-    private final JsonMapper canonical = json.rebuild()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
+    /** Longer names, and numbers with more digits, are no part of any request; each has its own limit in the JSON reader. */
+    private static final int LONGEST_NAME = 256;
+
+    private static final int LONGEST_NUMBER = 128;
+
+    private final Limits limits;
+    private final JsonMapper json;
+    private final JsonMapper canonical;
+
+    Envelope(Limits limits) {
+        this.limits = limits;
+        this.json = JsonMapper.builder(JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(limits.jsonNesting())
+                                .maxNameLength(LONGEST_NAME)
+                                .maxNumberLength(LONGEST_NUMBER)
+                                .build())
+                        .build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        this.canonical = json.rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
+    }
 
     /**
      * A request as it was sent.
      *
-     * @param document  the document
+     * @param documentId  the id of a trusted document, where the request names one instead of sending its own
+     * @param document  the document; empty where its id is given
      * @param operationName  which of its operations is meant
      * @param variables  the values of its variables
      */
-    record Request(String document, Optional<String> operationName, Map<String, @Nullable Object> variables) {}
+    record Request(
+            Optional<String> documentId,
+            String document,
+            Optional<String> operationName,
+            Map<String, @Nullable Object> variables) {}
 
     /** Reads a body, or refuses it. */
     Request read(byte[] body) {
         var fields = parse(decode(body));
-        var document = text(fields, "query")
-                .orElseThrow(() -> badJson("query saknas eller är ingen text", "query is missing or is no text"));
+        var documentId = text(fields, "documentId");
+        var document = text(fields, "query");
+        if (documentId.isPresent() == document.isPresent()) {
+            throw badJson("skicka antingen query eller documentId", "send either query or documentId");
+        }
         var variables = object(fields, "variables");
         object(fields, "extensions");
         return new Request(
-                PlainText.normalized(document), text(fields, "operationName"), PlainText.normalized(variables));
+                documentId,
+                PlainText.normalized(document.orElse("")),
+                text(fields, "operationName"),
+                PlainText.normalized(variables));
     }
 
     /** Reads variables that come by themselves, or refuses them. */
@@ -67,6 +91,11 @@ class Envelope {
     /** Writes variables so that their order does not tell them apart. */
     String canonical(Map<String, @Nullable Object> variables) {
         return variables.isEmpty() ? "{}" : canonical.writeValueAsString(variables);
+    }
+
+    /** Returns how many errors an answer tells of at most. */
+    int mostErrors() {
+        return limits.errors();
     }
 
     /** Writes an answer. */
@@ -95,10 +124,23 @@ class Envelope {
             }
             return fields;
         } catch (StreamConstraintsException tooMuch) {
-            throw Failure.limit("json-nesting", MOST_NESTING, MOST_NESTING + 1L);
+            throw beyond(tooMuch);
         } catch (JacksonException unreadable) {
             throw Failure.of(ErrorCode.BAD_JSON);
         }
+    }
+
+    /** The reader tells its limits apart in the message only. */
+    private Failure beyond(StreamConstraintsException tooMuch) {
+        var message = String.valueOf(tooMuch.getOriginalMessage());
+        if (message.startsWith("Number")) {
+            return Failure.limit("json-number", LONGEST_NUMBER, LONGEST_NUMBER + 1L);
+        } else if (message.startsWith("Name")) {
+            return Failure.limit("json-name", LONGEST_NAME, LONGEST_NAME + 1L);
+        }
+        return message.contains("nesting")
+                ? Failure.limit("json-nesting", limits.jsonNesting(), limits.jsonNesting() + 1L)
+                : Failure.of(ErrorCode.LIMIT_EXCEEDED);
     }
 
     private static Optional<String> text(Map<String, @Nullable Object> fields, String name) {

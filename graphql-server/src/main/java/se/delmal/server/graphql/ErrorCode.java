@@ -36,6 +36,10 @@ public enum ErrorCode {
     UNSUPPORTED_MEDIA_TYPE(415, "Skicka application/json i UTF-8.", "Send application/json in UTF-8."),
     /** The request asks for more than one request may. */
     LIMIT_EXCEEDED(400, "Frågan är för omfattande.", "The request asks for too much."),
+    /** The client has spent the points of this minute. */
+    RATE_LIMITED(429, "För många frågor på kort tid. Försök igen senare.", "Too many requests. Try again later."),
+    /** The request's time is over. */
+    TIMEOUT(503, "Frågan tog för lång tid.", "The request took too long."),
     /** Something that is needed for an answer does not answer itself. */
     UNAVAILABLE(503, "Tjänsten är tillfälligt otillgänglig.", "The service is temporarily unavailable."),
     /** Somebody else is changing the same thing at this moment; the same request may be sent again. */

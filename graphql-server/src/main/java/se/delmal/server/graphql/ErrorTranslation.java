@@ -22,7 +22,6 @@ import se.delmal.citation.LocalizedText;
 /** Tells every error of an answer as the contract has it: a code, the request's id, and nothing that was sent. */
 final class ErrorTranslation {
 
-    private static final int MOST_ERRORS = 20;
     private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '?\\$?([_A-Za-z][_0-9A-Za-z]{0,99})'?");
     private static final Pattern ARGUMENT = Pattern.compile("argument '([_A-Za-z][\\w.\\[\\]]{0,199})'");
     private static final Pattern UNDEFINED_FIELD = Pattern.compile(
@@ -33,7 +32,7 @@ final class ErrorTranslation {
     private ErrorTranslation() {}
 
     /** Returns the errors in the form of an answer, and no more than an answer holds. */
-    static List<Map<String, Object>> toAnswer(List<GraphQLError> errors, RequestScope scope) {
+    static List<Map<String, Object>> toAnswer(List<GraphQLError> errors, RequestScope scope, int most) {
         var answer = new ArrayList<Map<String, Object>>();
         Set<List<Object>> told = new HashSet<>();
         for (GraphQLError error : errors) {
@@ -43,7 +42,7 @@ final class ErrorTranslation {
         }
         for (GraphQLError error : errors) {
             boolean isTold = error.getPath() != null && told.contains(error.getPath());
-            if (answer.size() < MOST_ERRORS && !(isConsequence(error) && isTold)) {
+            if (answer.size() < most && !(isConsequence(error) && isTold)) {
                 answer.add(translate(error, scope));
             }
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.delmal.server.deadline.Deadline;
 
 /** Turns whatever a field throws into an error: our refusals as they are, everything else masked. */
 @Component
@@ -18,7 +19,9 @@ class FieldFailures implements DataFetcherExceptionResolver {
     public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
         var scope = RequestScope.of(environment.getGraphQlContext());
         var refusals = exception instanceof Failures several ? several.all() : refusalIn(exception);
-        if (refusals.isEmpty()) {
+        if (refusals.isEmpty() && Deadline.current().filter(Deadline::isOver).isPresent()) {
+            refusals = List.of(Failure.of(ErrorCode.TIMEOUT));
+        } else if (refusals.isEmpty()) {
             refusals = List.of(SafeLog.explain(scope.requestId(), exception));
         }
         return Mono.just(refusals.stream()

@@ -3,6 +3,7 @@ package se.delmal.server.graphql;
 import graphql.ExecutionResult;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -23,12 +24,15 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import se.delmal.citation.LocalizedText;
+import se.delmal.server.deadline.Deadline;
+import se.delmal.server.deadline.Deadlines;
+import se.delmal.server.graphql.limit.Limits;
 
 /** Speaks HTTP for GraphQL: POST, JSON in UTF-8, a body of bounded size, and a status that says what happened. */
 @Component
 class HttpDoor {
 
-    static final int LARGEST_BODY = 2 * 1024 * 1024;
+    private static final int PIECE = 16 * 1024;
 
     private static final Set<ErrorCode> HEARD_FROM_HTTP =
             EnumSet.of(ErrorCode.UNAUTHENTICATED, ErrorCode.UNAVAILABLE, ErrorCode.INTERNAL);
@@ -42,6 +46,12 @@ class HttpDoor {
     private final Envelope envelope;
     private final Problems problems;
     private final EventStreams streams;
+    private final TrustedDocuments trusted;
+    private final Admission admission;
+    private final Rates rates;
+    private final Deadlines deadlines;
+    private final Execution execution;
+    private final Limits limits;
 
     HttpDoor(
             WebGraphQlHandler graphQl,
@@ -50,6 +60,12 @@ class HttpDoor {
             PublicAnswers answers,
             Envelope envelope,
             Problems problems,
+            TrustedDocuments trusted,
+            Admission admission,
+            Rates rates,
+            Deadlines deadlines,
+            Execution execution,
+            Limits limits,
             EventStreams streams) {
         this.streams = streams;
         this.graphQl = graphQl;
@@ -58,38 +74,56 @@ class HttpDoor {
         this.answers = answers;
         this.envelope = envelope;
         this.problems = problems;
+        this.trusted = trusted;
+        this.admission = admission;
+        this.rates = rates;
+        this.deadlines = deadlines;
+        this.execution = execution;
+        this.limits = limits;
     }
 
     /** Answers a request to the path of GraphQL, whatever it is. */
     ServerResponse answer(ServerRequest request) throws ServletException, IOException {
-        var servletRequest = request.servletRequest();
+        var client = Rates.client(admission.account(), request.servletRequest());
+        try (var deadline = deadlines.open()) {
+            rates.comes(client);
+            return answer(request, client, deadline);
+        } catch (Failure tooMany) {
+            return problems.answer(tooMany, request.servletRequest());
+        }
+    }
+
+    private ServerResponse answer(ServerRequest request, Rates.Client client, Deadline deadline) throws IOException {
         try {
             checkMethod(request);
             var accepted = Negotiation.mediaTypeOrEvents(request);
             checkContentType(request);
-            var body = body(request);
-            return execute(request, envelope.read(body), body.length, accepted);
+            var body = body(request, deadline);
+            return execute(request, client, envelope.read(body), body.length, accepted);
         } catch (Failure refusal) {
-            var answer = ServerResponse.status(refusal.code().status())
-                    .cacheControl(CacheControl.noStore())
-                    .contentType(Problems.mediaType());
-            if (refusal.code() == ErrorCode.METHOD_NOT_ALLOWED) {
-                answer.allow(HttpMethod.POST);
+            if (refusal.code() != ErrorCode.RATE_LIMITED) {
+                rates.isRefused(client);
             }
-            return answer.body(problems.body(refusal, servletRequest));
+            return problems.answer(refusal, request.servletRequest(), HttpMethod.POST);
         }
     }
 
-    private ServerResponse execute(ServerRequest request, Envelope.Request asked, int bodySize, MediaType accepted) {
+    private ServerResponse execute(
+            ServerRequest request, Rates.Client client, Envelope.Request asked, int bodySize, MediaType accepted) {
         var servletRequest = request.servletRequest();
         // What is kept has passed every limit but this one, which a longer body with the same document would meet.
-        var id = bodySize > DocumentGate.ORDINARY_BODY ? Optional.<AnswerId>empty() : Optional.of(id(asked, accepted));
+        var id = bodySize > limits.body() ? Optional.<AnswerId>empty() : Optional.of(id(asked, accepted));
         var kept = id.flatMap(answers::find);
         if (kept.isPresent()) {
             return respond(noted(servletRequest, Outcome.Operation.QUERY, Told.again(kept.get())), accepted);
         }
         var scope = new RequestScope(Problems.requestId(servletRequest), Problems.language(servletRequest), bodySize);
-        var judged = gate.judge(asked.document(), asked.operationName(), scope);
+        var judged = judge(asked, scope);
+        if (judged.isSound()) {
+            rates.pays(client, judged.points());
+        } else {
+            rates.isRefused(client);
+        }
         if (judged.isSound() && judged.reach() == Reach.PUBLIC) {
             var told = engine.execute(judged, asked.operationName(), asked.variables(), scope);
             if (told.isWhole()) {
@@ -103,13 +137,17 @@ class HttpDoor {
             throw new Failure(ErrorCode.NOT_ACCEPTABLE, EVENTS_ONLY, Map.of());
         }
         var form = subscribes ? MediaType.TEXT_EVENT_STREAM : accepted;
-        var executed = run(forPlatform(request, asked, judged, scope), scope);
+        // A subscription has no end, so no deadline is set for what it tells.
+        var progress = subscribes
+                ? Optional.<Execution.Progress>empty()
+                : Optional.of(new Execution.Progress(Deadline.current()));
+        var executed = run(forPlatform(request, asked, judged, scope, progress), scope);
         var events = EventStreams.eventsOf(executed);
         Outcome.note(servletRequest, operation);
         try {
             return events.isPresent()
                     ? streams.answer(events.get(), scope)
-                    : respond(noted(servletRequest, operation, Told.of(executed, scope, envelope)), form);
+                    : respond(noted(servletRequest, operation, told(executed, progress, scope)), form);
         } catch (EventStreams.Refused refused) {
             return respond(noted(servletRequest, operation, Told.refused(refused.reason(), scope, envelope)), form);
         }
@@ -120,10 +158,23 @@ class HttpDoor {
         return told;
     }
 
+    private DocumentGate.Judged judge(Envelope.Request asked, RequestScope scope) {
+        return asked.documentId()
+                .map(id -> trusted.find(id).orElseThrow(() -> Failure.of(ErrorCode.UNKNOWN_DOCUMENT)))
+                .map(document -> gate.judge(document, asked.variables(), scope))
+                .orElseGet(() -> gate.judge(asked.document(), asked.operationName(), asked.variables(), scope));
+    }
+
+    private Told told(Optional<ExecutionResult> executed, Optional<Execution.Progress> progress, RequestScope scope) {
+        return progress.flatMap(execution::failure)
+                .map(failure -> Told.of(failure, scope, envelope))
+                .orElseGet(() -> Told.of(executed, scope, envelope));
+    }
+
     private AnswerId id(Envelope.Request asked, MediaType accepted) {
         return PublicAnswers.id(
                 engine.content(),
-                AnswerId.ofDocument(asked.document()),
+                asked.documentId().orElseGet(() -> AnswerId.ofDocument(asked.document())),
                 asked.operationName(),
                 envelope.canonical(asked.variables()),
                 accepted,
@@ -131,7 +182,11 @@ class HttpDoor {
     }
 
     private static WebGraphQlRequest forPlatform(
-            ServerRequest request, Envelope.Request asked, DocumentGate.Judged judged, RequestScope scope) {
+            ServerRequest request,
+            Envelope.Request asked,
+            DocumentGate.Judged judged,
+            RequestScope scope,
+            Optional<Execution.Progress> progress) {
         var graphQlRequest = new WebGraphQlRequest(
                 request.uri(),
                 request.headers().asHttpHeaders(),
@@ -141,8 +196,10 @@ class HttpDoor {
                 toPlatform(asked),
                 scope.requestId(),
                 Locale.ENGLISH);
-        graphQlRequest.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        context -> context.of(RequestScope.class, scope).of(DocumentGate.Judged.class, judged))
+        graphQlRequest.configureExecutionInput((input, builder) -> builder.graphQLContext(context -> {
+                    context.of(RequestScope.class, scope, DocumentGate.Judged.class, judged);
+                    progress.ifPresent(begun -> context.of(Execution.Progress.class, begun));
+                })
                 .build());
         return graphQlRequest;
     }
@@ -150,7 +207,10 @@ class HttpDoor {
     @SuppressWarnings("NullAway") // a variable may be null, which the platform's type does not say
     private static DefaultGraphQlRequest toPlatform(Envelope.Request asked) {
         return new DefaultGraphQlRequest(
-                asked.document(), asked.operationName().orElse(null), asked.variables(), Map.of());
+                asked.documentId().orElse(asked.document()),
+                asked.operationName().orElse(null),
+                asked.variables(),
+                Map.of());
     }
 
     private Optional<ExecutionResult> run(WebGraphQlRequest request, RequestScope scope) {
@@ -217,16 +277,23 @@ class HttpDoor {
         }
     }
 
-    private static byte[] body(ServerRequest request) throws IOException {
-        if (request.servletRequest().getContentLengthLong() > LARGEST_BODY) {
+    /** Reads the body piece by piece, since somebody may send it a byte at a time. */
+    private byte[] body(ServerRequest request, Deadline deadline) throws IOException {
+        if (request.servletRequest().getContentLengthLong() > limits.recordBody()) {
             throw Failure.of(ErrorCode.TOO_LARGE);
         }
+        var body = new ByteArrayOutputStream();
+        var piece = new byte[PIECE];
         try (var in = request.servletRequest().getInputStream()) {
-            var body = in.readNBytes(LARGEST_BODY + 1);
-            if (body.length > LARGEST_BODY) {
-                throw Failure.of(ErrorCode.TOO_LARGE);
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                body.write(piece, 0, read);
+                if (body.size() > limits.recordBody()) {
+                    throw Failure.of(ErrorCode.TOO_LARGE);
+                } else if (deadline.isOver()) {
+                    throw Failure.of(ErrorCode.TIMEOUT);
+                }
             }
-            return body;
         }
+        return body.toByteArray();
     }
 }

@@ -30,7 +30,8 @@ final class PlainText {
     /** Returns the variables with every text in normal form. */
     static Map<String, @Nullable Object> normalized(Map<String, @Nullable Object> variables) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        variables.forEach((name, value) -> copy.put(normalized("$" + name, name), copied("$" + name, value)));
+        variables.forEach(
+                (name, value) -> copy.put(normalized("$" + named(name), name), copied("$" + named(name), value)));
         return copy;
     }
 

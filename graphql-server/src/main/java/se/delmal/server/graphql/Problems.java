@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** Tells of failures that happen before GraphQL begins. */
 @Component
@@ -66,11 +69,27 @@ public class Problems {
     public void write(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(failure.code().status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (failure.code() == ErrorCode.UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Unavailability.RETRY_AFTER);
-        }
+        secondsToWait(failure).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         response.setContentType(mediaType().toString());
         response.getOutputStream().write(body(failure, request));
+    }
+
+    /** Answers with a failure; {@code allowed} are the methods that would do, where this one does not. */
+    public ServerResponse answer(Failure failure, HttpServletRequest request, HttpMethod... allowed) {
+        var answer = ServerResponse.status(failure.code().status())
+                .cacheControl(CacheControl.noStore())
+                .contentType(mediaType());
+        if (failure.code() == ErrorCode.METHOD_NOT_ALLOWED) {
+            answer.allow(allowed);
+        }
+        secondsToWait(failure).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        return answer.body(body(failure, request));
+    }
+
+    private static Optional<String> secondsToWait(Failure failure) {
+        return failure.code() == ErrorCode.UNAVAILABLE
+                ? Optional.of(Unavailability.RETRY_AFTER)
+                : Rates.secondsToWait(failure);
     }
 
     /** Returns the body that tells of a failure. */

@@ -9,7 +9,6 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -20,7 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether an operation of a valid document stays within what the schema marks {@code @public}. */
+/** Says whether an operation stays within what the schema marks {@code @public}, whether its document is valid or not. */
 final class PublicDoor {
 
     private static final String MARK = "public";
@@ -45,6 +44,14 @@ final class PublicDoor {
                         ? door.reach(operation.getSelectionSet(), schema.getQueryType())
                         : Reach.PERSONAL)
                 .reduce(Reach.PUBLIC, Reach::and);
+    }
+
+    /** Returns the farthest that anything in a document goes, whether it is asked for or not. */
+    static Reach farthest(GraphQLSchema schema, Document document) {
+        var door = new PublicDoor(schema, document);
+        return door.fragments.keySet().stream()
+                .map(door::reachOfFragment)
+                .reduce(reach(schema, document, null), Reach::and);
     }
 
     private Reach reach(@Nullable SelectionSet selections, @Nullable GraphQLType parent) {
@@ -94,15 +101,18 @@ final class PublicDoor {
             return Reach.PERSONAL;
         } else {
             var definition = container.getFieldDefinition(field.getName());
-            return definition != null && isOpen(container, definition)
+            if (definition == null) {
+                // What a public type does not have may be told to everybody; validation refuses it.
+                return isOpen(container) ? Reach.PUBLIC : Reach.PERSONAL;
+            }
+            return definition.hasAppliedDirective(MARK) || isOpen(container)
                     ? reach(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()))
                     : Reach.PERSONAL;
         }
     }
 
-    private static boolean isOpen(GraphQLFieldsContainer container, GraphQLFieldDefinition definition) {
-        return definition.hasAppliedDirective(MARK)
-                || (container instanceof GraphQLObjectType object && object.hasAppliedDirective(MARK));
+    private static boolean isOpen(GraphQLFieldsContainer container) {
+        return container instanceof GraphQLObjectType object && object.hasAppliedDirective(MARK);
     }
 
     private boolean isIntrospection(Field field, @Nullable GraphQLType parent) {

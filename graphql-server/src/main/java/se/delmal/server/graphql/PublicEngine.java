@@ -21,6 +21,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import se.delmal.catalogue.TargetCatalogue;
+import se.delmal.server.deadline.Deadline;
 import se.delmal.status.TraineeStatus;
 
 /**
@@ -40,6 +41,7 @@ class PublicEngine {
     private final GraphQL graphQl;
     private final DocumentGate gate;
     private final Envelope envelope;
+    private final Execution execution;
     private final TargetCatalogue installed;
     private volatile Optional<String> content = Optional.empty();
     private final AtomicLong executions = new AtomicLong();
@@ -49,15 +51,18 @@ class PublicEngine {
             GraphQlSource source,
             DocumentGate gate,
             Envelope envelope,
+            Execution execution,
             List<PlainFields> plainFields,
             List<DataFetcherExceptionResolver> failures) {
         this.installed = installed;
         this.gate = gate;
         this.envelope = envelope;
+        this.execution = execution;
         this.graphQl = GraphQL.newGraphQL(undecorated(source.schema(), plainFields))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(input.getGraphQLContext()
                         .<DocumentGate.Judged>get(DocumentGate.Judged.class)
                         .entry()))
+                .instrumentation(execution)
                 .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(failures))
                 .build();
     }
@@ -81,8 +86,8 @@ class PublicEngine {
         }
         synchronized (this) {
             if (content.isEmpty()) {
-                content =
-                        Optional.of(AnswerId.of(release(), version(), profiles()).hash());
+                content = Optional.of(
+                        AnswerId.of(release(), version(), profiles()).hash());
             }
             return content.orElseThrow();
         }
@@ -100,7 +105,12 @@ class PublicEngine {
             Map<String, @Nullable Object> variables,
             RequestScope scope) {
         executions.incrementAndGet();
-        return Told.of(run(judged, operationName, variables, scope), scope, envelope);
+        var progress = new Execution.Progress(Deadline.current());
+        var result = run(judged, operationName, variables, scope, progress);
+        return execution
+                .failure(progress)
+                .map(failure -> Told.of(failure, scope, envelope))
+                .orElseGet(() -> Told.of(result, scope, envelope));
     }
 
     @SuppressWarnings(
@@ -109,14 +119,15 @@ class PublicEngine {
             DocumentGate.Judged judged,
             Optional<String> operationName,
             Map<String, @Nullable Object> variables,
-            RequestScope scope) {
+            RequestScope scope,
+            Execution.Progress progress) {
         try {
             return Optional.of(graphQl.execute(ExecutionInput.newExecutionInput("judged already")
                     .operationName(operationName.orElse(null))
                     .variables(variables)
                     .locale(Locale.ENGLISH)
-                    .graphQLContext(context ->
-                            context.of(DocumentGate.Judged.class, judged).of(RequestScope.class, scope))
+                    .graphQLContext(context -> context.of(DocumentGate.Judged.class, judged, RequestScope.class, scope)
+                            .of(Execution.Progress.class, progress))
                     .build()));
         } catch (RuntimeException unexpected) {
             SafeLog.failed(scope.requestId(), unexpected);
@@ -125,11 +136,7 @@ class PublicEngine {
     }
 
     private String profiles() {
-        var told = execute(
-                gate.judge(PROFILES, Optional.empty(), RequestScope.NONE),
-                Optional.empty(),
-                Map.of(),
-                RequestScope.NONE);
+        var told = execute(gate.judgeOnce(PROFILES), Optional.empty(), Map.of(), RequestScope.NONE);
         if (!told.isWhole()) {
             throw new IllegalStateException("The profiles cannot be told");
         }

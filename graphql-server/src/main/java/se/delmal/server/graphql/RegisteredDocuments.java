@@ -25,7 +25,7 @@ class RegisteredDocuments {
         for (Resource resource : resources.getResources(locations)) {
             var name = String.valueOf(resource.getFilename());
             var text = resource.getContentAsString(StandardCharsets.UTF_8);
-            var document = RegisteredDocument.of(name, text, gate.judge(text, Optional.empty(), RequestScope.NONE));
+            var document = RegisteredDocument.of(name, text, gate.judgeOnce(text));
             byId.put(document.id(), document);
         }
     }

@@ -29,13 +29,20 @@ final class Told {
         return new Told(bytes, Optional.empty(), true, List.of());
     }
 
+    /** Tells that nothing is answered, and why. */
+    static Told of(Failure failure, RequestScope scope, Envelope envelope) {
+        var error = GraphQlFailures.toError(failure, null, null, scope.language());
+        return of(
+                Optional.of(ExecutionResult.newExecutionResult().addError(error).build()), scope, envelope);
+    }
+
     /** Tells of an execution; of one that broke off, that it failed. */
     static Told of(Optional<ExecutionResult> executed, RequestScope scope, Envelope envelope) {
         var answer = new LinkedHashMap<String, Object>();
         List<GraphQLError> errors = executed.map(ExecutionResult::getErrors)
                 .orElseGet(() ->
                         List.of(GraphQlFailures.toError(Failure.of(ErrorCode.INTERNAL), null, null, scope.language())));
-        var all = ErrorTranslation.toAnswer(errors, scope);
+        var all = ErrorTranslation.toAnswer(errors, scope, envelope.mostErrors());
         // Where the database went away under way, the rest is no answer to go by.
         var away = all.stream()
                 .filter(error -> ErrorTranslation.codeOf(List.of(error)) == ErrorCode.UNAVAILABLE)
@@ -61,12 +68,7 @@ final class Told {
     static Told refused(Throwable reason, RequestScope scope, Envelope envelope) {
         var cause = reason instanceof SubscriptionPublisherException ? reason.getCause() : reason;
         if (cause instanceof Failure failure) {
-            var error = GraphQlFailures.toError(failure, null, null, scope.language());
-            return of(
-                    Optional.of(
-                            ExecutionResult.newExecutionResult().addError(error).build()),
-                    scope,
-                    envelope);
+            return of(failure, scope, envelope);
         }
         SafeLog.failed(scope.requestId(), reason);
         return of(Optional.empty(), scope, envelope);

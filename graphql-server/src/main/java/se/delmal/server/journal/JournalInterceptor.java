@@ -5,6 +5,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.delmal.server.deadline.Deadline;
 import se.delmal.server.security.Caller;
 
 /** Keeps the notes of each request, and lets no answer out before they are written. */
@@ -26,6 +27,7 @@ class JournalInterceptor implements WebGraphQlInterceptor {
         return chain.next(request).map(response -> {
             Caller caller = response.getExecutionInput().getGraphQLContext().get(Caller.KEY);
             if (caller != null) {
+                Deadline.current().ifPresent(deadline -> deadline.concludes(System.nanoTime()));
                 journal.write(caller, notes);
             }
             return response;

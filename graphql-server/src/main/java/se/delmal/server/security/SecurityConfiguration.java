@@ -3,6 +3,7 @@ package se.delmal.server.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.delmal.server.graphql.ErrorCode;
 import se.delmal.server.graphql.Failure;
 import se.delmal.server.graphql.Problems;
+import se.delmal.server.graphql.Rates;
 
 /**
  * Checks tokens. A request without one is let through to the public door; one with a token that does not hold is refused
@@ -57,6 +59,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             ObjectProvider<OpaqueTokenIntrospector> tokensOfMadeUpPeople,
             Problems problems,
+            Rates rates,
             Environment environment) {
         var operators = new OperatorsSide(environment);
         http.csrf(AbstractHttpConfigurer::disable)
@@ -88,9 +91,9 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> {
-                    server.withObjectPostProcessor(unreachableIssuer(problems));
+                    server.withObjectPostProcessor(unreachableIssuer(problems, rates));
                     server.authenticationEntryPoint(
-                            (request, response, refused) -> refuse(request, response, problems));
+                            (request, response, refused) -> refuse(request, response, problems, rates));
                     server.accessDeniedHandler((request, response, refused) ->
                             problems.write(Failure.of(ErrorCode.NOT_FOUND), request, response));
                     var introspector = tokensOfMadeUpPeople.getIfAvailable();
@@ -108,7 +111,8 @@ class SecurityConfiguration {
     }
 
     /** That an issuer does not answer says nothing about the token. */
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuer(Problems problems) {
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuer(
+            Problems problems, Rates rates) {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
@@ -116,7 +120,7 @@ class SecurityConfiguration {
                     if (refused instanceof AuthenticationServiceException) {
                         problems.write(Failure.of(ErrorCode.UNAVAILABLE), request, response);
                     } else {
-                        refuse(request, response, problems);
+                        refuse(request, response, problems, rates);
                     }
                 });
                 return filter;
@@ -125,8 +129,17 @@ class SecurityConfiguration {
     }
 
     /** Where no token would help, there is nothing to find. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problems problems)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problems problems, Rates rates)
             throws IOException {
+        try {
+            // The address is charged, not whoever the token may name.
+            var client = Rates.client(Optional.empty(), request);
+            rates.comes(client);
+            rates.isRefused(client);
+        } catch (Failure tooMany) {
+            problems.write(tooMany, request, response);
+            return;
+        }
         boolean sentToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         if (!sentToken && !FOR_HOLDERS.matches(request)) {
             problems.write(Failure.of(ErrorCode.NOT_FOUND), request, response);

@@ -3,6 +3,7 @@ package se.delmal.server.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +180,49 @@ class ErrorContractTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().path("code").asString()).isEqualTo("BAD_INPUT");
+    }
+
+    @Test
+    void refusesNumbersWithAbsurdlyManyDigitsAtOnce() {
+        var digits = "9".repeat(200_000);
+        for (String number : List.of(digits, "0." + digits, "1e" + digits, "-" + digits)) {
+            var answer = asker.send("{\"query\": \"{__typename}\", \"variables\": {\"n\": " + number + "}}");
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body().path("code").asString()).isIn("LIMIT_EXCEEDED", "BAD_INPUT", "BAD_JSON");
+            assertThat(answer.response().body()).hasSizeLessThan(300).doesNotContain("999");
+        }
+    }
+
+    @Test
+    void refusesNumbersOfLiteralsWithAbsurdlyManyDigitsAtOnce() {
+        for (String number : List.of("9".repeat(10_000), "1e999999999", "0." + "9".repeat(10_000))) {
+            var answer = asker.query(
+                    "{ catalogue { search(query: \"x\", first: " + number + ") { edges { cursor } } } }", Map.of());
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.response().body()).hasSizeLessThan(400).doesNotContain("999");
+        }
+    }
+
+    @Test
+    void refusesNamesThatAreTooLong() {
+        var answer = asker.send("{\"query\": \"{__typename}\", \"variables\": {\"" + "n".repeat(40_000) + "\": 1}}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("code").asString()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(answer.body().path("limit").asString()).isEqualTo("json-name");
+        assertThat(answer.response().body()).hasSizeLessThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "\\ud800", "a b\\n"})
+    void doesNotRepeatTheNameOfAVariableThatIsNoName(String name) {
+        var answer = asker.send("{\"query\": \"{__typename}\", \"variables\": {\"" + name + "\": \"\\u0000\"}}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("code").asString()).isEqualTo("BAD_INPUT");
+        assertThat(answer.body().path("title").asString()).startsWith("$?: ");
     }
 
     @Test

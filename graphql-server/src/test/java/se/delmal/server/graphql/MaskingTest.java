@@ -34,7 +34,7 @@ class MaskingTest {
                 .path(ResultPath.parse("/viewer"))
                 .build();
 
-        var told = ErrorTranslation.toAnswer(List.of(error), SCOPE);
+        var told = ErrorTranslation.toAnswer(List.of(error), SCOPE, 20);
 
         assertThat(told.toString()).contains("INTERNAL", "r-1", "viewer").doesNotContain("1212");
         assertThat(ErrorTranslation.codeOf(told)).isEqualTo(ErrorCode.INTERNAL);
@@ -54,7 +54,7 @@ class MaskingTest {
                 .mapToObj(i -> GraphQlFailures.toError(Failure.notFound(), null, null, Locale.ENGLISH))
                 .toList();
 
-        assertThat(ErrorTranslation.toAnswer(errors, SCOPE)).hasSize(20);
+        assertThat(ErrorTranslation.toAnswer(errors, SCOPE, 20)).hasSize(20);
     }
 
     @Test

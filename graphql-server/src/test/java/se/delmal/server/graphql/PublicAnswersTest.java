@@ -64,7 +64,7 @@ class PublicAnswersTest {
         var body = "{\"query\": \"{ catalogue { release } }\"%s}";
         asker.send(body.formatted(""));
 
-        var padded = asker.send(body.formatted(" ".repeat(DocumentGate.ORDINARY_BODY)));
+        var padded = asker.send(body.formatted(" ".repeat(256 * 1024)));
 
         assertThat(padded.status()).isEqualTo(413);
     }
@@ -171,11 +171,14 @@ class PublicAnswersTest {
     void reachOnlyAsFarAsTheOperationThatIsNamed() {
         var document = "query open { catalogue { release } } query mine { viewer { subject } }";
 
-        assertThat(gate.judge(document, Optional.of("open"), RequestScope.NONE).reach())
+        assertThat(gate.judge(document, Optional.of("open"), Map.of(), RequestScope.NONE)
+                        .reach())
                 .isEqualTo(Reach.PUBLIC);
-        assertThat(gate.judge(document, Optional.of("mine"), RequestScope.NONE).reach())
+        assertThat(gate.judge(document, Optional.of("mine"), Map.of(), RequestScope.NONE)
+                        .reach())
                 .isEqualTo(Reach.PERSONAL);
-        assertThat(gate.judge(document, Optional.empty(), RequestScope.NONE).reach())
+        assertThat(gate.judge(document, Optional.empty(), Map.of(), RequestScope.NONE)
+                        .reach())
                 .isEqualTo(Reach.PERSONAL);
     }
 

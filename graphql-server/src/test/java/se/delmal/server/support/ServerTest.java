@@ -16,7 +16,13 @@ import se.delmal.server.demo.DemoAccess;
 @Tag("database")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"delmal.cursor-key=only-for-tests", "delmal.demo-tokens-file="})
+        properties = {
+            "delmal.cursor-key=only-for-tests",
+            "delmal.demo-tokens-file=",
+            // The tests of a class share an address.
+            "delmal.limits.address-points-per-minute=100000000",
+            "delmal.limits.caller-points-per-minute=100000000"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, Statements.class, DemoAccess.class, Asker.class})
 public @interface ServerTest {}

@@ -63,7 +63,7 @@ public final class TestIssuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Returns what a good token says: it ends in five minutes. */
+    /** Returns what a good token says: it ends in five minutes, and lets its holder send documents of their own. */
     public JWTClaimsSet.Builder claims(Instant now) {
         return new JWTClaimsSet.Builder()
                 .issuer(uri())
@@ -71,6 +71,7 @@ public final class TestIssuer implements AutoCloseable {
                 .subject("hsa-17")
                 .claim("name", "Alva Ström")
                 .claim("tenant", "region")
+                .claim("scope", "graphql:explore")
                 .issueTime(Date.from(now.minusSeconds(600)))
                 .expirationTime(Date.from(now.plusSeconds(300)));
     }

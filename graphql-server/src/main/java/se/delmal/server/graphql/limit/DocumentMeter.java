@@ -1,6 +1,7 @@
-package se.delmal.server.graphql;
+package se.delmal.server.graphql.limit;
 
 import graphql.language.Definition;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A document of a few hundred bytes can stand for millions of fields, so each fragment is measured once and its sums
  * are added, saturating, at every spread. A fragment that spreads itself adds nothing here; validation refuses it.
  */
-final class DocumentMeter {
+public final class DocumentMeter {
 
     private static final long CEILING = Integer.MAX_VALUE;
 
@@ -28,17 +29,19 @@ final class DocumentMeter {
      *
      * @param fields  the number of fields
      * @param aliases  the number of aliases
+     * @param directives  the number of directives
      * @param depth  the longest chain of fields, those below {@code __schema} and {@code __type} apart
      * @param introspectionDepth  the longest chain of fields from {@code __schema} or {@code __type} down
      */
-    record Size(long fields, long aliases, int depth, int introspectionDepth) {
+    public record Size(long fields, long aliases, long directives, int depth, int introspectionDepth) {
 
-        static final Size NONE = new Size(0, 0, 0, 0);
+        static final Size NONE = new Size(0, 0, 0, 0, 0);
 
         private Size plus(Size other) {
             return new Size(
                     Math.min(CEILING, fields + other.fields),
                     Math.min(CEILING, aliases + other.aliases),
+                    Math.min(CEILING, directives + other.directives),
                     Math.max(depth, other.depth),
                     Math.max(introspectionDepth, other.introspectionDepth));
         }
@@ -49,8 +52,18 @@ final class DocumentMeter {
             return new Size(
                     Math.min(CEILING, fields + 1),
                     Math.min(CEILING, aliases + (field.getAlias() == null ? 0 : 1)),
+                    directives,
                     introspects ? 1 : depth + 1,
                     introspects ? depth + 1 : introspectionDepth);
+        }
+
+        private Size with(DirectivesContainer<?> node) {
+            return new Size(
+                    fields,
+                    aliases,
+                    Math.min(CEILING, directives + node.getDirectives().size()),
+                    depth,
+                    introspectionDepth);
         }
     }
 
@@ -62,25 +75,35 @@ final class DocumentMeter {
                 .forEach(fragment -> fragments.putIfAbsent(fragment.getName(), fragment));
     }
 
-    /** Returns the largest sums among the operations, and among the fragments, which validation walks as well. */
-    static Size measure(Document document) {
+    /**
+     * Returns what a document amounts to. The operations are added up, since validation walks them all; so it does with fragments
+     * that no operation spreads.
+     */
+    public static Size measure(Document document) {
         var meter = new DocumentMeter(document);
+        var operations = Size.NONE;
         long fields = 0;
-        long aliases = 0;
-        int depth = 0;
-        int introspectionDepth = 0;
         for (Definition<?> definition : document.getDefinitions()) {
             if (definition instanceof OperationDefinition operation) {
-                var size = meter.of(operation.getSelectionSet());
-                fields = Math.max(fields, size.fields());
-                aliases = Math.max(aliases, size.aliases());
-                depth = Math.max(depth, size.depth());
-                introspectionDepth = Math.max(introspectionDepth, size.introspectionDepth());
+                operations = operations.plus(meter.of(operation));
             } else if (definition instanceof FragmentDefinition fragment) {
                 fields = Math.max(fields, meter.ofFragment(fragment.getName()).fields());
             }
         }
-        return new Size(fields, aliases, depth, introspectionDepth);
+        return new Size(
+                Math.max(fields, operations.fields()),
+                operations.aliases(),
+                operations.directives(),
+                operations.depth(),
+                operations.introspectionDepth());
+    }
+
+    private Size of(OperationDefinition operation) {
+        var size = of(operation.getSelectionSet()).with(operation);
+        for (var variable : operation.getVariableDefinitions()) {
+            size = size.with(variable);
+        }
+        return size;
     }
 
     private Size of(@Nullable SelectionSet selections) {
@@ -90,11 +113,11 @@ final class DocumentMeter {
         }
         for (Selection<?> selection : selections.getSelections()) {
             if (selection instanceof Field field) {
-                sum = sum.plus(of(field.getSelectionSet()).under(field));
+                sum = sum.plus(of(field.getSelectionSet()).under(field).with(field));
             } else if (selection instanceof InlineFragment inline) {
-                sum = sum.plus(of(inline.getSelectionSet()));
+                sum = sum.plus(of(inline.getSelectionSet()).with(inline));
             } else if (selection instanceof FragmentSpread spread) {
-                sum = sum.plus(ofFragment(spread.getName()));
+                sum = sum.plus(ofFragment(spread.getName()).with(spread));
             }
         }
         return sum;
@@ -107,7 +130,7 @@ final class DocumentMeter {
         }
         measured.put(name, Size.NONE);
         var fragment = fragments.get(name);
-        var size = fragment == null ? Size.NONE : of(fragment.getSelectionSet());
+        var size = fragment == null ? Size.NONE : of(fragment.getSelectionSet()).with(fragment);
         measured.put(name, size);
         return size;
     }
