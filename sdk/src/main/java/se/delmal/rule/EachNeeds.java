@@ -2,11 +2,14 @@ package se.delmal.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.delmal.record.Certificate;
 import se.delmal.record.Course;
 import se.delmal.record.Entry;
@@ -15,6 +18,9 @@ import se.delmal.record.WrittenWork;
 
 /** Conditions on each of some entries: one finding for each, or one for all; one where there are none. */
 final class EachNeeds<E extends Entry> implements Demand {
+
+    private static final Map<Verdict, String> KEYS_OF_ONE = keys("each.");
+    private static final Map<Verdict, String> KEYS_OF_SEVERAL = keys("each-of.");
 
     private final Selection<E, ?> subjects;
     private final List<Condition<? super E>> needs;
@@ -49,7 +55,11 @@ final class EachNeeds<E extends Entry> implements Demand {
         if (together) {
             return List.of(concluded(worst(judged), judgement));
         }
-        return judged.stream().map(one -> concluded(List.of(one), judgement)).toList();
+        var findings = new ArrayList<Finding>(judged.size());
+        for (Judged one : judged) {
+            findings.add(concluded(one, judgement));
+        }
+        return findings;
     }
 
     /** One entry, judged. */
@@ -82,30 +92,55 @@ final class EachNeeds<E extends Entry> implements Demand {
     }
 
     private Finding concluded(List<Judged> alike, Judgement judgement) {
-        var verdict = alike.get(0).verdict();
         var subjects = new TreeSet<String>();
         var refs = new ArrayList<String>(alike.size());
         var missing = new HashSet<String>();
         Optional<LocalDate> due = Optional.empty();
-        for (var one : alike) {
+        for (Judged one : alike) {
             subjects.add(name(one.entry()));
             refs.add(one.entry().ref());
             missing.addAll(one.missing());
             due = earlier(due, one.due());
         }
-        var finding =
-                judgement.finding().fact("subject", String.join(", ", subjects)).entries(refs);
+        var codes =
+                needs.stream().map(Condition::code).filter(missing::contains).toList();
+        return concluded(alike.get(0).verdict(), String.join(", ", subjects), refs, codes, due, judgement);
+    }
+
+    private Finding concluded(Judged one, Judgement judgement) {
+        return concluded(
+                one.verdict(),
+                name(one.entry()),
+                List.of(one.entry().ref()),
+                one.missing(),
+                one.due(),
+                judgement);
+    }
+
+    private Finding concluded(
+            Verdict verdict,
+            String subject,
+            List<String> refs,
+            List<String> missing,
+            Optional<LocalDate> due,
+            Judgement judgement) {
+        var finding = judgement.finding().fact("subject", subject).entries(refs);
         if (verdict != Verdict.SATISFIED) {
-            var codes = needs.stream()
-                    .map(Condition::code)
-                    .filter(missing::contains)
-                    .toList();
-            finding.fact("missing", String.join(", ", codes));
+            finding.fact("missing", String.join(", ", missing));
         }
         due.ifPresent(finding::due);
-        var key = (needs.size() > 1 ? "each-of." : "each.") + verdict.name().toLowerCase(Locale.ROOT);
-        return judgement.conclude(
-                finding, verdict, verdict == Verdict.OUTSTANDING && due.isEmpty() ? key + "-open" : key);
+        boolean open = verdict == Verdict.OUTSTANDING && due.isEmpty();
+        return judgement.conclude(finding, verdict, open ? key(verdict) + "-open" : key(verdict));
+    }
+
+    private String key(Verdict verdict) {
+        return (needs.size() > 1 ? KEYS_OF_SEVERAL : KEYS_OF_ONE).getOrDefault(verdict, "");
+    }
+
+    private static Map<Verdict, String> keys(String prefix) {
+        return Arrays.stream(Verdict.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        verdict -> verdict, verdict -> prefix + verdict.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
