@@ -25,6 +25,7 @@ final class EachNeeds<E extends Entry> implements Demand {
     private final Selection<E, ?> subjects;
     private final List<Condition<? super E>> needs;
     private final Each.DueOf dueOf;
+    private final boolean atOnce;
     private final List<Parameter> parameters;
     private final boolean together;
 
@@ -32,11 +33,13 @@ final class EachNeeds<E extends Entry> implements Demand {
             Selection<E, ?> subjects,
             List<Condition<? super E>> needs,
             Each.DueOf dueOf,
+            boolean atOnce,
             List<Parameter> parameters,
             boolean together) {
         this.subjects = subjects;
         this.needs = List.copyOf(needs);
         this.dueOf = dueOf;
+        this.atOnce = atOnce;
         this.parameters = parameters;
         this.together = together;
     }
@@ -75,9 +78,13 @@ final class EachNeeds<E extends Entry> implements Demand {
         if (gaps.isMet() == Truth.NOT_TOLD || !found.surely()) {
             return new Judged(entry, Verdict.UNDETERMINED, gaps.codes(), due);
         }
-        return due.filter(day -> judgement.day().isAfter(day)).isPresent()
+        return due.filter(day -> isLate(day, judgement)).isPresent()
                 ? new Judged(entry, Verdict.BREACHED, gaps.codes(), due)
                 : new Judged(entry, Verdict.OUTSTANDING, gaps.codes(), due);
+    }
+
+    private boolean isLate(LocalDate due, Judgement judgement) {
+        return judgement.day().isAfter(due) || (atOnce && judgement.day().equals(due));
     }
 
     /** Those of the gravest verdict there is. */
