@@ -152,7 +152,14 @@ public final class ApplicationChecks {
             certificate(statement, true);
             ApplicationCertificate.complete(statement, record)
                     .ifPresent(signed -> checks.add(ApplicationSum.ofStatement(signed, record)));
+            consultation(statement);
         }
+    }
+
+    /** A certificate that is not there is missed as such, and not for its consultation as well. */
+    private void consultation(CertificateForm form) {
+        ApplicationCertificate.complete(form, record)
+                .ifPresent(signed -> checks.add(ApplicationConsultation.check(signed, record)));
     }
 
     /** Under SOSFS 2015:8 two forms stand in the place of the others; under HSLF-FS 2021:8 that is not known. */
@@ -164,6 +171,7 @@ public final class ApplicationChecks {
         } else {
             checks.add(ApplicationDelmal.everyDelmalOn(form(edition, "8a"), record));
             certificate(form(edition, "8b"), true);
+            consultation(form(edition, "8b"));
             add(
                     "year-in-sweden",
                     YEAR_IN_SWEDEN,

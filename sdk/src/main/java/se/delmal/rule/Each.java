@@ -44,9 +44,13 @@ public final class Each<E extends Entry> {
         return needs(Condition.of(code, test));
     }
 
-    /** Sets no time: what is missing is a breach as soon as the entry is there. */
+    /**
+     * Sets no time: what is missing is a breach as soon as the entry is there. The day to show is the entry's own first day, on
+     * which it must hold already; on the last day in time of every other demand there is still time.
+     */
     public Demand atOnce() {
-        return demand((span, judgement) -> Optional.of(span.from().minusDays(1)));
+        return new EachNeeds<>(
+                subjects, needs, (span, judgement) -> Optional.of(span.from()), true, List.of(), together);
     }
 
     /** Sets the entry's first day as the last in time: for what is to be settled when it begins. */
@@ -67,7 +71,7 @@ public final class Each<E extends Entry> {
     }
 
     private Demand demand(DueOf due, Parameter... parameters) {
-        return new EachNeeds<>(subjects, needs, due, List.of(parameters), together);
+        return new EachNeeds<>(subjects, needs, due, false, List.of(parameters), together);
     }
 
     /** The last day in time for one entry, with what is planned of it. */

@@ -2,11 +2,14 @@ package se.delmal.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.delmal.record.Certificate;
 import se.delmal.record.Course;
 import se.delmal.record.Entry;
@@ -16,9 +19,13 @@ import se.delmal.record.WrittenWork;
 /** Conditions on each of some entries: one finding for each, or one for all; one where there are none. */
 final class EachNeeds<E extends Entry> implements Demand {
 
+    private static final Map<Verdict, String> KEYS_OF_ONE = keys("each.");
+    private static final Map<Verdict, String> KEYS_OF_SEVERAL = keys("each-of.");
+
     private final Selection<E, ?> subjects;
     private final List<Condition<? super E>> needs;
     private final Each.DueOf dueOf;
+    private final boolean atOnce;
     private final List<Parameter> parameters;
     private final boolean together;
 
@@ -26,11 +33,13 @@ final class EachNeeds<E extends Entry> implements Demand {
             Selection<E, ?> subjects,
             List<Condition<? super E>> needs,
             Each.DueOf dueOf,
+            boolean atOnce,
             List<Parameter> parameters,
             boolean together) {
         this.subjects = subjects;
         this.needs = List.copyOf(needs);
         this.dueOf = dueOf;
+        this.atOnce = atOnce;
         this.parameters = parameters;
         this.together = together;
     }
@@ -49,7 +58,11 @@ final class EachNeeds<E extends Entry> implements Demand {
         if (together) {
             return List.of(concluded(worst(judged), judgement));
         }
-        return judged.stream().map(one -> concluded(List.of(one), judgement)).toList();
+        var findings = new ArrayList<Finding>(judged.size());
+        for (Judged one : judged) {
+            findings.add(concluded(one, judgement));
+        }
+        return findings;
     }
 
     /** One entry, judged. */
@@ -65,9 +78,13 @@ final class EachNeeds<E extends Entry> implements Demand {
         if (gaps.isMet() == Truth.NOT_TOLD || !found.surely()) {
             return new Judged(entry, Verdict.UNDETERMINED, gaps.codes(), due);
         }
-        return due.filter(day -> judgement.day().isAfter(day)).isPresent()
+        return due.filter(day -> isLate(day, judgement)).isPresent()
                 ? new Judged(entry, Verdict.BREACHED, gaps.codes(), due)
                 : new Judged(entry, Verdict.OUTSTANDING, gaps.codes(), due);
+    }
+
+    private boolean isLate(LocalDate due, Judgement judgement) {
+        return judgement.day().isAfter(due) || (atOnce && judgement.day().equals(due));
     }
 
     /** Those of the gravest verdict there is. */
@@ -82,30 +99,55 @@ final class EachNeeds<E extends Entry> implements Demand {
     }
 
     private Finding concluded(List<Judged> alike, Judgement judgement) {
-        var verdict = alike.get(0).verdict();
         var subjects = new TreeSet<String>();
         var refs = new ArrayList<String>(alike.size());
         var missing = new HashSet<String>();
         Optional<LocalDate> due = Optional.empty();
-        for (var one : alike) {
+        for (Judged one : alike) {
             subjects.add(name(one.entry()));
             refs.add(one.entry().ref());
             missing.addAll(one.missing());
             due = earlier(due, one.due());
         }
-        var finding =
-                judgement.finding().fact("subject", String.join(", ", subjects)).entries(refs);
+        var codes =
+                needs.stream().map(Condition::code).filter(missing::contains).toList();
+        return concluded(alike.get(0).verdict(), String.join(", ", subjects), refs, codes, due, judgement);
+    }
+
+    private Finding concluded(Judged one, Judgement judgement) {
+        return concluded(
+                one.verdict(),
+                name(one.entry()),
+                List.of(one.entry().ref()),
+                one.missing(),
+                one.due(),
+                judgement);
+    }
+
+    private Finding concluded(
+            Verdict verdict,
+            String subject,
+            List<String> refs,
+            List<String> missing,
+            Optional<LocalDate> due,
+            Judgement judgement) {
+        var finding = judgement.finding().fact("subject", subject).entries(refs);
         if (verdict != Verdict.SATISFIED) {
-            var codes = needs.stream()
-                    .map(Condition::code)
-                    .filter(missing::contains)
-                    .toList();
-            finding.fact("missing", String.join(", ", codes));
+            finding.fact("missing", String.join(", ", missing));
         }
         due.ifPresent(finding::due);
-        var key = (needs.size() > 1 ? "each-of." : "each.") + verdict.name().toLowerCase(Locale.ROOT);
-        return judgement.conclude(
-                finding, verdict, verdict == Verdict.OUTSTANDING && due.isEmpty() ? key + "-open" : key);
+        boolean open = verdict == Verdict.OUTSTANDING && due.isEmpty();
+        return judgement.conclude(finding, verdict, open ? key(verdict) + "-open" : key(verdict));
+    }
+
+    private String key(Verdict verdict) {
+        return (needs.size() > 1 ? KEYS_OF_SEVERAL : KEYS_OF_ONE).getOrDefault(verdict, "");
+    }
+
+    private static Map<Verdict, String> keys(String prefix) {
+        return Arrays.stream(Verdict.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        verdict -> verdict, verdict -> prefix + verdict.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

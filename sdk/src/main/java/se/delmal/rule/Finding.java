@@ -37,6 +37,12 @@ public record Finding(
         List<Role> responsible) {
 
     /**
+     * The fact that a yearly number is owed for the running training year too, where the finding is about the year before: its value
+     * is the last day of the running year.
+     */
+    public static final String RUNNING_YEAR_DUE = "runningYearDue";
+
+    /**
      * What is said to people: a key into some texts. Where there is a text whose key ends in {@code .remedy}, it says what to do.
      *
      * @param messages  the texts

@@ -131,8 +131,17 @@ public final class FindingBuilder {
 
     /** What is written nowhere that binds is no error, even where the rule cites something that does elsewhere. */
     private Severity breach() {
-        boolean binds = citations.stream().anyMatch(citation -> citation.force().binds());
-        return rule.severityWhenBreached() == Severity.ERROR && !binds ? Severity.WARNING : rule.severityWhenBreached();
+        boolean tooMuch = rule.severityWhenBreached() == Severity.ERROR && !binds();
+        return tooMuch ? Severity.WARNING : rule.severityWhenBreached();
+    }
+
+    private boolean binds() {
+        for (Citation citation : citations) {
+            if (citation.force().binds()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Severity severity(Verdict verdict) {

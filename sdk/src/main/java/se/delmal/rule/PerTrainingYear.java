@@ -26,13 +26,14 @@ final class PerTrainingYear<E extends Entry> implements Demand {
     public List<Finding> judge(Judgement judgement) {
         var found = counted.find(judgement);
         var completed = judgement.days().completedYear().map(year -> tally(year, found, judgement));
+        var running = tally(judgement.days().runningYear(), found, judgement);
         if (completed.filter(year -> year.isMet() != Truth.YES).isPresent()) {
             var year = completed.get();
+            var told = running.toldBeside(year.told(judgement));
             return year.isMet() == Truth.NO
-                    ? judgement.only(year.told(judgement), Verdict.BREACHED, "per-year.breached")
-                    : judgement.only(year.told(judgement), Verdict.UNDETERMINED, "per-year.undetermined");
+                    ? judgement.only(told, Verdict.BREACHED, "per-year.breached")
+                    : judgement.only(told, Verdict.UNDETERMINED, "per-year.undetermined");
         }
-        var running = tally(judgement.days().runningYear(), found, judgement);
         return switch (running.isMet()) {
             case YES -> judgement.only(running.told(judgement), Verdict.SATISFIED, "per-year.satisfied");
             case NO -> judgement.only(running.told(judgement), Verdict.OUTSTANDING, "per-year.outstanding");
@@ -79,6 +80,16 @@ final class PerTrainingYear<E extends Entry> implements Demand {
                     .fact("through", year.through())
                     .due(year.through())
                     .entries(sure);
+        }
+
+        /** What the running year still owes is told beside the one that fell short. */
+        FindingBuilder toldBeside(FindingBuilder finding) {
+            if (isMet() != Truth.YES) {
+                finding.fact(Finding.RUNNING_YEAR_DUE, year.through())
+                        .fact("runningDone", sure.size())
+                        .fact("runningDemanded", demanded);
+            }
+            return finding;
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.delmal.record.Placement;
 import se.delmal.record.RecordAsOf;
@@ -24,7 +25,23 @@ final class CadenceDays {
     private final RecordAsOf record;
     private final LocalDate running;
     private final Optional<LocalDate> completion;
-    private final List<DateSpan> placements;
+    private final List<Away> placements;
+
+    /**
+     * A placement away that has an end.
+     *
+     * @param placement  the placement
+     * @param span  its days
+     */
+    private record Away(Placement placement, DateSpan span) {}
+
+    /**
+     * A day that a cadence sets.
+     *
+     * @param day  the last in time
+     * @param placement  the placement it follows from
+     */
+    record SetDay(LocalDate day, Optional<Placement> placement) {}
 
     CadenceDays(RecordAsOf record) {
         this.record = record;
@@ -33,8 +50,7 @@ final class CadenceDays {
         this.placements = record.full()
                 .entries(Placement.class)
                 .filter(placement -> record.isExternal(placement).orElse(false))
-                .flatMap(placement -> ended(placement.span()))
-                .distinct()
+                .flatMap(placement -> ended(placement.span()).map(span -> new Away(placement, span)))
                 .toList();
     }
 
@@ -70,14 +86,18 @@ final class CadenceDays {
     }
 
     /** Returns all days that a cadence sets: one of each placement away that has an end, or the one that {@link #once} returns. */
-    Stream<LocalDate> all(Cadence cadence) {
+    Stream<SetDay> all(Cadence cadence) {
         return switch (cadence.kind()) {
-            case BEFORE_EACH_PLACEMENT -> placements.stream().map(DateSpan::from);
-            case DURING_EACH_PLACEMENT -> placements.stream().map(DateSpan::through);
+            case BEFORE_EACH_PLACEMENT -> ofPlacements(DateSpan::from);
+            case DURING_EACH_PLACEMENT -> ofPlacements(DateSpan::through);
             case AFTER_EACH_PLACEMENT ->
-                placements.stream().map(span -> span.through().plusMonths(Readings.AFTERWARDS_MONTHS));
-            default -> once(cadence).stream();
+                ofPlacements(span -> span.through().plusMonths(Readings.AFTERWARDS_MONTHS));
+            default -> once(cadence).map(day -> new SetDay(day, Optional.empty())).stream();
         };
+    }
+
+    private Stream<SetDay> ofPlacements(Function<DateSpan, LocalDate> day) {
+        return placements.stream().map(away -> new SetDay(day.apply(away.span()), Optional.of(away.placement())));
     }
 
     private LocalDate endOfYear() {

@@ -10,7 +10,8 @@ import se.delmal.role.Responsibility;
  * Something that somebody has to do by a day.
  *
  * @param responsibility  what, in whose role, and where that is written
- * @param holder  who holds the role at the end of the day that the record is judged on, where that is told
+ * @param holder  who holds the role at the end of the day that the record is judged on, where that is told; of the supervisor of a
+ *     placement, whom that placement names
  * @param due  the last day in time
  * @param state  how far it has come
  * @param fulfilledBy  references of the entries that show it done; some where the state is {@link DutyState#DONE}, else none

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.delmal.profile.Evaluation;
 import se.delmal.profile.RegionalProfile;
 import se.delmal.record.Person;
+import se.delmal.record.Placement;
 import se.delmal.record.RecordAsOf;
 import se.delmal.role.CadenceKind;
 import se.delmal.role.Responsibilities;
 import se.delmal.role.Responsibility;
+import se.delmal.role.Role;
 import se.delmal.rule.Finding;
 import se.delmal.rule.Verdict;
 
@@ -49,23 +52,26 @@ final class Duties {
                 .toList();
     }
 
-    /** What is due on a day, whoever has to do it. */
-    private record Dated(LocalDate due, DutyState state, List<String> entries) {}
+    /** What is due on a day, whoever has to do it, and the placements it is about. */
+    private record Dated(LocalDate due, DutyState state, List<String> entries, List<Placement> placements) {}
 
     private Stream<DueDuty> of(Responsibility responsibility) {
         var judged = responsibility.rules().stream()
                 .flatMap(rule -> findings.getOrDefault(rule, List.of()).stream())
                 .toList();
         var dated = judged.isEmpty() ? byCadence(responsibility) : byRules(responsibility, judged);
-        return dated.flatMap(one -> holders(responsibility)
+        return dated.flatMap(one -> holders(responsibility, one)
                 .map(holder -> new DueDuty(responsibility, holder, one.due(), one.state(), one.entries())));
     }
 
     private Stream<Dated> byCadence(Responsibility responsibility) {
-        return days.all(responsibility.cadence())
-                .distinct()
-                .filter(this::isAhead)
-                .map(due -> new Dated(due, open(due), List.of()));
+        var byDay = new TreeMap<LocalDate, List<Placement>>();
+        days.all(responsibility.cadence()).filter(set -> isAhead(set.day())).forEach(set -> {
+            var placements = byDay.computeIfAbsent(set.day(), day -> new ArrayList<>());
+            set.placement().ifPresent(placements::add);
+        });
+        return byDay.entrySet().stream()
+                .map(set -> new Dated(set.getKey(), open(set.getKey()), List.of(), set.getValue()));
     }
 
     private Stream<Dated> byRules(Responsibility responsibility, List<Finding> judged) {
@@ -78,8 +84,15 @@ final class Duties {
                                 .add(finding));
             }
         }
+        var running = judged.stream()
+                .flatMap(finding -> finding.fact(Finding.RUNNING_YEAR_DUE).map(LocalDate::parse).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         boolean again = responsibility.cadence().kind() == CadenceKind.EVERY_N_YEARS;
-        return byDay.entrySet().stream().flatMap(day -> concluded(day.getKey(), day.getValue(), again).stream());
+        return Stream.concat(
+                byDay.entrySet().stream()
+                        .filter(day -> !running.contains(day.getKey()))
+                        .flatMap(day -> concluded(day.getKey(), day.getValue(), again).stream()),
+                running.stream().map(due -> new Dated(due, open(due), List.of(), List.of())));
     }
 
     /**
@@ -90,10 +103,10 @@ final class Duties {
         if (has(alike, Verdict.BREACHED)) {
             return due.isAfter(record.day())
                     ? Optional.empty()
-                    : Optional.of(new Dated(due, DutyState.OVERDUE, List.of()));
+                    : Optional.of(new Dated(due, DutyState.OVERDUE, List.of(), placementsOf(alike)));
         }
         if (has(alike, Verdict.OUTSTANDING) || ((again || has(alike, Verdict.UNDETERMINED)) && isAhead(due))) {
-            return Optional.of(new Dated(due, open(due), List.of()));
+            return Optional.of(new Dated(due, open(due), List.of(), placementsOf(alike)));
         }
         var entries = alike.stream()
                 .flatMap(finding -> finding.entries().stream())
@@ -102,7 +115,16 @@ final class Duties {
                 .toList();
         return has(alike, Verdict.UNDETERMINED) || entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Dated(due, DutyState.DONE, entries));
+                : Optional.of(new Dated(due, DutyState.DONE, entries, placementsOf(alike)));
+    }
+
+    private List<Placement> placementsOf(List<Finding> alike) {
+        return alike.stream()
+                .flatMap(finding -> finding.entries().stream())
+                .flatMap(ref -> record.full().entry(ref).stream())
+                .filter(Placement.class::isInstance)
+                .map(Placement.class::cast)
+                .toList();
     }
 
     private static boolean has(List<Finding> findings, Verdict verdict) {
@@ -117,8 +139,22 @@ final class Duties {
         return due.isAfter(record.day().plusDays(DutyState.DAYS_OF_DUE)) ? DutyState.UPCOMING : DutyState.DUE;
     }
 
-    /** Whoever holds the role on the day, or the role that it stands for; nobody in particular where nobody is told to. */
-    private Stream<Optional<Person>> holders(Responsibility responsibility) {
+    /**
+     * Whom the placements in question name as their supervisor, where it is that role; else whoever holds the role on the day, or the
+     * role that it stands for; nobody in particular where nobody is told to.
+     */
+    private Stream<Optional<Person>> holders(Responsibility responsibility, Dated dated) {
+        var named = responsibility.isOf(Role.PLACEMENT_SUPERVISOR)
+                ? dated.placements().stream()
+                        .flatMap(placement -> placement.supervisor().stream())
+                        .map(record::person)
+                        .filter(Optional::isPresent)
+                        .distinct()
+                        .toList()
+                : List.<Optional<Person>>of();
+        if (!named.isEmpty()) {
+            return named.stream();
+        }
         var holders = record.full().assignments().orElse(List.of()).stream()
                 .filter(assignment -> responsibility.isOf(assignment.role())
                         && assignment.valid().contains(record.day()))

@@ -59,13 +59,17 @@ public final class Dossiers {
                                 Role.PRINCIPAL_SUPERVISOR,
                                 "2023-04-03",
                                 "a5"),
-                        Trainees.competence(
-                                "final",
-                                year,
-                                "2",
-                                new Signature(Trainees.HEAD, Role.HEAD_OF_UNIT, Trainees.day("2024-03-01")),
-                                new Signature(
-                                        Trainees.PRINCIPAL, Role.PRINCIPAL_SUPERVISOR, Trainees.day("2024-03-01"))));
+                        consulting(
+                                Trainees.competence(
+                                        "final",
+                                        year,
+                                        "2",
+                                        new Signature(Trainees.HEAD, Role.HEAD_OF_UNIT, Trainees.day("2024-03-01")),
+                                        new Signature(
+                                                Trainees.PRINCIPAL,
+                                                Role.PRINCIPAL_SUPERVISOR,
+                                                Trainees.day("2024-03-01"))),
+                                Role.DIRECTOR_OF_STUDIES));
     }
 
     /** Returns a record with one certificate changed. */
@@ -101,17 +105,31 @@ public final class Dossiers {
                 certificate.appointedByHead());
     }
 
-    /** Returns a certificate with other signatures. */
-    public static Certificate signed(Certificate certificate, Signature... signatures) {
+    /** Returns a certificate on which some were consulted, and nobody else. */
+    public static Certificate consulting(Certificate certificate, Role... consulted) {
+        return consulting(certificate, Optional.of(List.of(consulted)));
+    }
+
+    /** Returns a certificate of which it is not told who was consulted. */
+    public static Certificate consultingNotTold(Certificate certificate) {
+        return consulting(certificate, Optional.empty());
+    }
+
+    private static Certificate consulting(Certificate certificate, Optional<List<Role>> consulted) {
         return new Certificate(
                 certificate.ref(),
                 certificate.form(),
                 certificate.covers(),
                 certificate.of(),
                 certificate.delmal(),
-                List.of(signatures),
-                Optional.empty(),
-                Optional.empty());
+                certificate.signatures(),
+                consulted,
+                certificate.appointedByHead());
+    }
+
+    /** Returns a certificate with other signatures. */
+    public static Certificate signed(Certificate certificate, Signature... signatures) {
+        return certificate.signedBy(List.of(signatures));
     }
 
     private Dossiers() {}

@@ -25,6 +25,7 @@ import se.delmal.record.Signature;
 import se.delmal.record.TraineeRecord;
 import se.delmal.record.Trainees;
 import se.delmal.role.Role;
+import se.delmal.rule.Finding;
 import se.delmal.rule.Verdict;
 import se.delmal.time.Programme;
 
@@ -247,6 +248,47 @@ class ApplicationReadinessTest {
     }
 
     @Test
+    void theFinalCertificateOf2015IsIssuedInConsultationWithTheDirectorOfStudies() {
+        var record = Dossiers.replacing(
+                Dossiers.specialist2015(),
+                "final",
+                certificate -> Dossiers.consulting(certificate, Role.PRINCIPAL_SUPERVISOR));
+
+        var readiness = at(record, READY_2015).readiness();
+
+        assertThat(readiness.ready()).isFalse();
+        assertThat(readiness.missing()).singleElement().satisfies(check -> {
+            assertThat(check.id()).isEqualTo("consultation");
+            assertThat(check.findings().get(0))
+                    .returns(Verdict.BREACHED, Finding::verdict)
+                    .returns(List.of("final"), Finding::entries);
+            assertThat(check.citations()).allSatisfy(citation -> assertThat(citation.document())
+                    .isEqualTo("SOSFS 2015:8"));
+            assertThat(check.findings().get(0).remedy()).isPresent();
+        });
+    }
+
+    @Test
+    void whetherTheDirectorOfStudiesWasConsultedIsAskedForWhereItIsNotTold() {
+        var record = Dossiers.replacing(Dossiers.specialist2015(), "final", Dossiers::consultingNotTold);
+
+        assertThat(at(record, READY_2015).readiness().missing())
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.id()).isEqualTo("consultation");
+                    assertThat(check.findings().get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
+                });
+    }
+
+    @Test
+    void nobodyIsConsultedOnTheFormsOf2021() {
+        assertThat(ids(Dossiers.specialist2021(), READY_2021, ApplicationKind.SPECIALIST_COMPETENCE))
+                .doesNotContain("consultation");
+        assertThat(ids(Dossiers.specialist2015(), READY_2015, ApplicationKind.SPECIALIST_COMPETENCE))
+                .contains("consultation");
+    }
+
+    @Test
     void aCertificateOnTheOtherEditionsFormDoesNotDo() {
         var record = Dossiers.replacing(
                 Dossiers.specialist2021(),
@@ -287,11 +329,16 @@ class ApplicationReadinessTest {
                 List.of(both),
                 Optional.empty(),
                 Optional.empty());
-        var record = Trainees.fullTime2015().with(each, Trainees.competence("end", year, "8b", both));
+        var end = Trainees.competence("end", year, "8b", both);
+        var alone = Trainees.fullTime2015().with(each, end);
+        var record = Trainees.fullTime2015().with(each, Dossiers.consulting(end, Role.DIRECTOR_OF_STUDIES));
 
         var readiness = at(record, "2022-03-01").readiness();
 
         assertThat(readiness.missing()).singleElement().returns("individual-programme", ReadinessCheck::id);
+        assertThat(at(alone, "2022-03-01").readiness().missing())
+                .extracting(ReadinessCheck::id)
+                .containsExactlyInAnyOrder("consultation", "individual-programme");
         assertThat(check(readiness, "year-in-sweden"))
                 .returns(false, ReadinessCheck::met)
                 .returns(false, ReadinessCheck::needed);
