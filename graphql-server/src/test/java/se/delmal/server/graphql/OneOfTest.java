@@ -24,6 +24,8 @@ class OneOfTest {
                         + "\", context: {idempotencyKey: \"one-of-in-a-list\", expectedVersion: \"1\"}, changes: ["
                         + change + "]) { replayed } }");
 
-        assertThat(answer.codes()).hasSize(1).allMatch(code -> code.equals("BAD_INPUT") || code.equals("INVALID_DOCUMENT"));
+        assertThat(answer.codes())
+                .hasSize(1)
+                .allMatch(code -> code.equals("BAD_INPUT") || code.equals("INVALID_DOCUMENT"));
     }
 }
