@@ -69,6 +69,7 @@ final class Fuzzing {
         if (!isSane.getAsBoolean()) {
             note("does not answer the known question as before", first, new byte[0]);
         }
+        write();
     }
 
     /** Keeps the first of each kind. */
@@ -105,8 +106,8 @@ final class Fuzzing {
         return Map.copyOf(faults);
     }
 
-    /** Writes the figures into the build's folder. */
-    void write() {
+    /** Writes the figures into the build's folder, after each batch: a run that is broken off leaves them, too. */
+    private void write() {
         var text = new StringBuilder("# Fuzzing ")
                 .append(name)
                 .append("\n\nSeed ")

@@ -19,7 +19,6 @@ class HostileInputTest {
 
             fuzzing.forCpu(Duration.ofSeconds(8), target::attempt, target::isSane);
 
-            fuzzing.write();
             assertThat(fuzzing.faults()).isEmpty();
             assertThat(fuzzing.answered(" 200")).isGreaterThan(fuzzing.requests() / 5);
         }

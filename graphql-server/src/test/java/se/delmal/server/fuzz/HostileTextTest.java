@@ -18,7 +18,6 @@ class HostileTextTest {
 
         fuzzing.forCpu(Duration.ofSeconds(5), draws -> new Parsers(draws, records).next(), () -> true);
 
-        fuzzing.write();
         assertThat(fuzzing.faults()).isEmpty();
         assertThat(fuzzing.answered(" read")).isPositive();
     }

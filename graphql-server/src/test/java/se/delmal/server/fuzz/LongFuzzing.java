@@ -23,7 +23,6 @@ class LongFuzzing {
 
         fuzzing.forCpu(TIME.dividedBy(5), draws -> new Parsers(draws, records).next(), () -> true);
 
-        fuzzing.write();
         assertThat(fuzzing.faults()).isEmpty();
     }
 
@@ -42,7 +41,6 @@ class LongFuzzing {
 
             fuzzing.forCpu(TIME.multipliedBy(3).dividedBy(5), target::attempt, target::isSane);
 
-            fuzzing.write();
             assertThat(fuzzing.faults()).isEmpty();
         }
     }

@@ -71,7 +71,7 @@ final class Requests {
     }
 
     private Wire.Request mutatedBody() {
-        var envelope = new LinkedHashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
         envelope.put("query", Asker.document(draws.of(QUERIES)));
         envelope.put("operationName", draws.once(3) ? "entryAdd" : null);
         envelope.put("variables", Map.of("r", values.id(), "id", values.id(), "first", values.number()));
@@ -108,7 +108,7 @@ final class Requests {
 
     private Wire.Request document() {
         var written = SchemaDocuments.write(draws, values);
-        var envelope = new LinkedHashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
         envelope.put(
                 "query", draws.once(30) ? new String(mangled(written.text()), StandardCharsets.UTF_8) : written.text());
         envelope.put("variables", draws.once(10) ? values.mutated(written.variables(), 4) : written.variables());
@@ -123,7 +123,7 @@ final class Requests {
     }
 
     private Wire.Request evaluate() {
-        var input = new LinkedHashMap<>(draft());
+        Map<String, @Nullable Object> input = new LinkedHashMap<>(draft());
         if (draws.once(2)) {
             input.put("asOf", values.day());
         }
@@ -131,7 +131,7 @@ final class Requests {
     }
 
     private Wire.Request imported() {
-        var input = new LinkedHashMap<>(draft());
+        Map<String, @Nullable Object> input = new LinkedHashMap<>(draft());
         input.put("idempotencyKey", "key-of-the-fuzzer-" + draws.below(100_000));
         input.put(
                 "trainee",
@@ -184,7 +184,7 @@ final class Requests {
 
     private Wire.Request catalogue() {
         var id = draws.once(4) ? values.text() : draws.of(documents);
-        var variables = new LinkedHashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
         for (String name : List.of("specialty", "edition", "release", "group", "locale")) {
             if (draws.once(3)) {
                 variables.put(name, draws.once(2) ? values.slug() : values.any());
@@ -303,7 +303,7 @@ final class Requests {
 
     private Wire.Request operation(
             String what, String document, @Nullable String name, Map<String, ?> variables, String person) {
-        var envelope = new LinkedHashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
         envelope.put("query", document);
         envelope.put("operationName", name);
         envelope.put("variables", variables);

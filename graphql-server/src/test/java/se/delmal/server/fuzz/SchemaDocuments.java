@@ -69,14 +69,13 @@ final class SchemaDocuments {
 
     private Written operation() {
         int kind = draws.below(20);
+        var head = kind < 13 ? "query" : kind < 19 ? "mutation" : "subscription";
         var root =
                 kind < 13 ? SCHEMA.getQueryType() : kind < 19 ? SCHEMA.getMutationType() : SCHEMA.getSubscriptionType();
         if (root == null) {
             root = SCHEMA.getQueryType();
         }
-        boolean isQuery = root == SCHEMA.getQueryType();
-        var selection = isQuery ? selection(root, DEEPEST) : "{" + field(root, DEEPEST) + "}";
-        var head = isQuery ? "query" : root == SCHEMA.getMutationType() ? "mutation" : "subscription";
+        var selection = kind < 13 ? selection(root, DEEPEST) : "{" + field(root, DEEPEST) + "}";
         var declared = declarations.isEmpty() ? "" : "(" + String.join(" ", declarations) + ")";
         return new Written(head + " Q" + declared + " " + selection, variables);
     }
@@ -155,7 +154,7 @@ final class SchemaDocuments {
         } else if (type instanceof GraphQLNonNull full) {
             return value(full.getWrappedType(), depth);
         } else if (type instanceof GraphQLList list) {
-            var items = new ArrayList<@Nullable Object>();
+            List<@Nullable Object> items = new ArrayList<>();
             int size = draws.once(40) ? draws.below(120) : draws.below(depth > 3 ? 4 : 2);
             for (int i = 0; i < size; i++) {
                 items.add(value(list.getWrappedType(), depth - 1));
@@ -170,7 +169,7 @@ final class SchemaDocuments {
     }
 
     private Map<String, @Nullable Object> object(GraphQLInputObjectType input, int depth) {
-        var object = new LinkedHashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         if (input.isOneOf()) {
             var chosen = draws.of(input.getFieldDefinitions());
             object.put(chosen.getName(), value(chosen.getType(), depth));

@@ -185,7 +185,7 @@ final class Values {
     }
 
     private List<@Nullable Object> listOf(int size) {
-        var list = new ArrayList<@Nullable Object>();
+        List<@Nullable Object> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             list.add(draws.once(3) ? text() : number());
         }
@@ -204,7 +204,7 @@ final class Values {
     @Nullable
     Object mutated(@Nullable Object value, int oneIn) {
         if (value instanceof Map<?, ?> object) {
-            var copy = new LinkedHashMap<String, @Nullable Object>();
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
             object.forEach((name, field) -> {
                 if (!draws.once(oneIn * 3)) {
                     copy.put(draws.once(oneIn * 4) ? text() : String.valueOf(name), mutated(field, oneIn));
@@ -212,7 +212,7 @@ final class Values {
             });
             return copy;
         } else if (value instanceof List<?> list) {
-            var copy = new ArrayList<@Nullable Object>();
+            List<@Nullable Object> copy = new ArrayList<>();
             list.forEach(item -> {
                 if (!draws.once(oneIn * 2)) {
                     copy.add(mutated(item, oneIn));
@@ -276,7 +276,8 @@ final class Values {
 
     private static void quote(String words, StringBuilder text) {
         text.append('"');
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
             } else if (c < ' ' || Character.isSurrogate(c)) {

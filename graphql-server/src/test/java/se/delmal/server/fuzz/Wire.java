@@ -30,6 +30,7 @@ final class Wire {
      * @param headers  lines without their ends
      * @param body  the body
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares requests
     record Request(String what, String method, String path, List<String> headers, byte[] body) {
 
         /** Copies the headers. */
@@ -59,6 +60,7 @@ final class Wire {
      * @param head  its headers
      * @param body  its body
      */
+    @SuppressWarnings("ArrayRecordComponent") // nor answers
     record Answer(int status, List<String> head, byte[] body) {
 
         /** Copies the headers. */
