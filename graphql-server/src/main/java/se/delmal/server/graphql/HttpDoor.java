@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import jakarta.servlet.ServletException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -239,6 +240,8 @@ class HttpDoor {
                     throw Failure.of(ErrorCode.TIMEOUT);
                 }
             }
+        } catch (SocketTimeoutException stalled) {
+            throw Failure.of(ErrorCode.TIMEOUT);
         }
         return body.toByteArray();
     }
