@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -293,6 +294,8 @@ class HttpDoor {
                     throw Failure.of(ErrorCode.TIMEOUT);
                 }
             }
+        } catch (SocketTimeoutException stalled) {
+            throw Failure.of(ErrorCode.TIMEOUT);
         }
         return body.toByteArray();
     }

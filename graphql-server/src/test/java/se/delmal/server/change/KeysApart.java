@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmal.server.DelmalServer;
+import se.delmal.server.identity.IdentityCipher;
 
 /**
  * A server with a fault: what it notes of a change is committed before the change is. Whoever tests for durability must see it. No
@@ -25,14 +26,17 @@ public class KeysApart {
     @Bean
     @Primary
     MadeChanges madeApart(
-            JdbcClient database, Clock clock, @Value("${delmal.idempotency-keys-live}") Duration lifetime) {
-        return new Apart(database, clock, lifetime);
+            JdbcClient database,
+            Clock clock,
+            @Value("${delmal.idempotency-keys-live}") Duration lifetime,
+            IdentityCipher cipher) {
+        return new Apart(database, clock, lifetime, cipher);
     }
 
     static class Apart extends MadeChanges {
 
-        Apart(JdbcClient database, Clock clock, Duration lifetime) {
-            super(database, clock, lifetime);
+        Apart(JdbcClient database, Clock clock, Duration lifetime, IdentityCipher cipher) {
+            super(database, clock, lifetime, cipher);
         }
 
         @Override

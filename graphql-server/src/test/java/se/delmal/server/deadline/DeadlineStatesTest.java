@@ -1,0 +1,95 @@
+package se.delmal.server.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeadlineStatesTest {
+
+    private static final long START = Long.MAX_VALUE - 5;
+    private static final long LENGTH = 100;
+
+    private final List<String> calls = new ArrayList<>();
+    private final Deadline deadline = new Deadline(START, LENGTH);
+
+    @Test
+    void isOverWhenItsTimeIs() {
+        deadline.look(START + 99);
+        assertThat(deadline.isOver()).isFalse();
+
+        deadline.look(START + 100);
+
+        assertThat(deadline.isOver()).isTrue();
+    }
+
+    @Test
+    void cancelsWhatRunsEachTimeItIsLookedAt() {
+        deadline.begins(statement());
+
+        deadline.look(START + 100);
+        deadline.look(START + 150);
+
+        assertThat(calls).containsExactly("cancel", "cancel");
+    }
+
+    @Test
+    void letsNothingBeginOrBeCommittedOnceItIsOver() {
+        deadline.look(START + 100);
+
+        assertThatThrownBy(() -> deadline.begins(statement())).isInstanceOf(Deadline.PassedException.class);
+        assertThatThrownBy(deadline::beginsCommit).isInstanceOf(Deadline.PassedException.class);
+    }
+
+    @Test
+    void isNeverOverWhileAChangeIsCommitted() {
+        deadline.begins(statement());
+        deadline.beginsCommit();
+
+        deadline.look(START + 1_000);
+
+        assertThat(deadline.isOver()).isFalse();
+        assertThat(calls).isEmpty();
+    }
+
+    @Test
+    void givesAsLongAgainToTellOfAChangeThatIsMade() {
+        deadline.beginsCommit();
+        deadline.endsCommit(START + 1_000);
+
+        deadline.look(START + 1_099);
+        assertThat(deadline.isOver()).isFalse();
+        deadline.look(START + 1_100);
+        assertThat(deadline.isOver()).isTrue();
+    }
+
+    @Test
+    void letsTheJournalBeWrittenThoughItIsOver() {
+        deadline.look(START + 100);
+        deadline.concludes(START + 101);
+
+        assertThatCode(() -> deadline.begins(statement())).doesNotThrowAnyException();
+        assertThatCode(deadline::beginsCommit).doesNotThrowAnyException();
+        assertThat(deadline.isOver()).isTrue();
+    }
+
+    private Statement statement() {
+        return (Statement) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Statement.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("cancel")) {
+                        calls.add("cancel");
+                    }
+                    return switch (method.getName()) {
+                        case "isClosed" -> false;
+                        case "hashCode" -> System.identityHashCode(proxy);
+                        case "equals" -> proxy == arguments[0];
+                        default -> null;
+                    };
+                });
+    }
+}
