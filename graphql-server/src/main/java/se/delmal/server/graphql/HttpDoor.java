@@ -115,12 +115,15 @@ class HttpDoor {
         }
         if (judged.isSound() && judged.reach() == Reach.PUBLIC) {
             var told = engine.execute(judged, asked.operationName(), asked.variables(), scope);
+            rates.owes(client, judged.points(), told.fields());
             if (told.isWhole()) {
                 id.ifPresent(found -> answers.keep(found, told.bytes()));
             }
             return respond(told, accepted);
         }
-        return respond(onPlatform(request, asked, judged, scope), accepted);
+        var told = onPlatform(request, asked, judged, scope);
+        rates.owes(client, judged.points(), told.fields());
+        return respond(told, accepted);
     }
 
     private DocumentGate.Judged judge(Envelope.Request asked, RequestScope scope) {
@@ -134,10 +137,7 @@ class HttpDoor {
             ServerRequest request, Envelope.Request asked, DocumentGate.Judged judged, RequestScope scope) {
         var progress = new Execution.Progress(Deadline.current());
         var result = run(forPlatform(request, asked, judged, scope, progress), scope);
-        return execution
-                .failure(progress)
-                .map(failure -> Told.of(failure, scope, envelope))
-                .orElseGet(() -> Told.of(result, scope, envelope));
+        return execution.told(result, progress, scope, envelope);
     }
 
     private AnswerId id(Envelope.Request asked, MediaType accepted) {

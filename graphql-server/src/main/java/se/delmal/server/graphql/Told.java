@@ -12,16 +12,28 @@ final class Told {
     private final byte[] bytes;
     private final Optional<ErrorCode> code;
     private final boolean whole;
+    private final int fields;
 
-    private Told(byte[] bytes, Optional<ErrorCode> code, boolean whole) {
+    private Told(byte[] bytes, Optional<ErrorCode> code, boolean whole, int fields) {
         this.bytes = bytes;
         this.code = code;
         this.whole = whole;
+        this.fields = fields;
+    }
+
+    /** Returns the same answer, with the number of fields that were asked for to make it. */
+    Told counting(int asked) {
+        return new Told(bytes, code, whole, asked);
+    }
+
+    /** Returns how many fields were asked for to make it. */
+    int fields() {
+        return fields;
     }
 
     /** Returns an answer without errors that was told before. */
     static Told again(byte[] bytes) {
-        return new Told(bytes, Optional.empty(), true);
+        return new Told(bytes, Optional.empty(), true, 0);
     }
 
     /** Tells that nothing is answered, and why. */
@@ -48,7 +60,8 @@ final class Told {
         return new Told(
                 envelope.write(answer),
                 answered ? Optional.empty() : Optional.of(ErrorTranslation.codeOf(told)),
-                answered && told.isEmpty());
+                answered && told.isEmpty(),
+                0);
     }
 
     /** Returns the status of HTTP. */

@@ -90,7 +90,8 @@ class SecurityConfiguration {
     }
 
     /** That an issuer does not answer says nothing about the token. */
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuer(Problems problems, Rates rates) {
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuer(
+            Problems problems, Rates rates) {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
@@ -107,8 +108,7 @@ class SecurityConfiguration {
         };
     }
 
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, Problems problems, Rates rates)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problems problems, Rates rates)
             throws IOException {
         try {
             // The address is charged, not whoever the token may name.

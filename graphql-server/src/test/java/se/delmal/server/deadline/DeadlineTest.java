@@ -130,7 +130,9 @@ class DeadlineTest {
     }
 
     private int rows(String table) {
-        return database.sql("select count(*) from " + table).query(Integer.class).single();
+        return database.sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
     }
 
     /** When the answer is there, nothing runs any more, and every connection is back. */
@@ -146,7 +148,11 @@ class DeadlineTest {
 
     private boolean idleConnections() {
         try {
-            return connections.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections() == 0;
+            return connections
+                            .unwrap(HikariDataSource.class)
+                            .getHikariPoolMXBean()
+                            .getActiveConnections()
+                    == 0;
         } catch (java.sql.SQLException noPool) {
             throw new IllegalStateException(noPool);
         }

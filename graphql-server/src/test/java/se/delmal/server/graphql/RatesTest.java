@@ -65,7 +65,8 @@ class RatesTest {
             rates.isRefused(address);
         }
 
-        assertThat(catchThrowableOfType(Failure.class, () -> rates.comes(address)).code())
+        assertThat(catchThrowableOfType(Failure.class, () -> rates.comes(address))
+                        .code())
                 .isEqualTo(ErrorCode.RATE_LIMITED);
     }
 
@@ -76,8 +77,24 @@ class RatesTest {
             rates.comes(address);
         }
 
-        assertThat(catchThrowableOfType(Failure.class, () -> rates.comes(address)).code())
+        assertThat(catchThrowableOfType(Failure.class, () -> rates.comes(address))
+                        .code())
                 .isEqualTo(ErrorCode.RATE_LIMITED);
+    }
+
+    @Test
+    void takeWhatAnAnswerHoldsWhereThatIsMoreThanItsPrice() {
+        rates.comes(NORA);
+        rates.pays(NORA, 10);
+        rates.owes(NORA, 10, 1_000);
+        rates.owes(NORA, 10, 100);
+        rates.pays(NORA, 99_901);
+
+        assertThat(catchThrowableOfType(Failure.class, () -> rates.comes(NORA)).code())
+                .isEqualTo(ErrorCode.RATE_LIMITED);
+        rates.owes(NORA, 10, 500_000);
+        assertThat(catchThrowableOfType(Failure.class, () -> rates.comes(NORA)).details())
+                .containsEntry("retryAfter", 30L);
     }
 
     @Test

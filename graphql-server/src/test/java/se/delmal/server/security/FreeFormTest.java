@@ -49,7 +49,8 @@ class FreeFormTest {
     @BeforeAll
     void meetTheIssuer() throws Exception {
         issuer = new TestIssuer();
-        plain = issuer.sign(issuer.claims(Instant.now()).claim("scope", "identity:read").build());
+        plain = issuer.sign(
+                issuer.claims(Instant.now()).claim("scope", "identity:read").build());
         explorer = issuer.sign(issuer.claims(Instant.now()).build());
     }
 
@@ -146,14 +147,16 @@ class FreeFormTest {
         var code = body.has("code")
                 ? body.path("code").asString()
                 : body.at("/errors/0/extensions/code").asString("OK");
-        var status = Map.of("OK", 200, "NOT_FOUND", 200, "UNAUTHENTICATED", 401, "FORBIDDEN", 403, "UNKNOWN_DOCUMENT", 404);
+        var status =
+                Map.of("OK", 200, "NOT_FOUND", 200, "UNAUTHENTICATED", 401, "FORBIDDEN", 403, "UNKNOWN_DOCUMENT", 404);
         assertThat(answer.statusCode()).as(code).isEqualTo(status.getOrDefault(code, 400));
         return code;
     }
 
     private ConfigurableApplicationContext start(String... more) {
         var settings = new ArrayList<>(List.of(TestIssuer.settings(issuer.uri())));
-        settings.addAll(List.of("--server.port=0", "--delmal.documents.trusted=classpath:graphql-trusted-test/*.graphql"));
+        settings.addAll(
+                List.of("--server.port=0", "--delmal.documents.trusted=classpath:graphql-trusted-test/*.graphql"));
         settings.addAll(List.of(more));
         return new SpringApplicationBuilder(DelmalServer.class)
                 .run(TestDatabase.arguments(TestDatabase.properties(), settings.toArray(String[]::new)));

@@ -76,8 +76,9 @@ public record Limits(
     public Limits {
         int dearest = Math.max(trustedPoints, publicPoints);
         if (addressPointsPerMinute < dearest || callerPointsPerMinute < Math.max(dearest, points)) {
-            throw new IllegalArgumentException("address-points-per-minute and caller-points-per-minute must be enough for one"
-                    + " request: public-points, points and trusted-points");
+            throw new IllegalArgumentException(
+                    "address-points-per-minute and caller-points-per-minute must be enough for one"
+                            + " request: public-points, points and trusted-points");
         }
     }
 }

@@ -86,7 +86,8 @@ class LimitsConfigurationTest {
     @Test
     void areTooSmallForOneRequestWhereAMinuteIsWorthLess() {
         server.withPropertyValues("delmal.limits.address-points-per-minute=19999")
-                .run(context -> assertThat(context.getStartupFailure()).hasStackTraceContaining("address-points-per-minute"));
+                .run(context ->
+                        assertThat(context.getStartupFailure()).hasStackTraceContaining("address-points-per-minute"));
     }
 
     @Test
