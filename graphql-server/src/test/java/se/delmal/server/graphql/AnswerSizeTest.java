@@ -43,7 +43,8 @@ class AnswerSizeTest {
 
     @Test
     void givesSmallerOnes() {
-        assertThat(asker.query("{ catalogue { specialties { slug } } }", Map.of()).codes())
+        assertThat(asker.query("{ catalogue { specialties { slug } } }", Map.of())
+                        .codes())
                 .isEmpty();
     }
 
