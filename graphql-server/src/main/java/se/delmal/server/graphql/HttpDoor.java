@@ -99,6 +99,8 @@ class HttpDoor {
 
     private ServerResponse execute(
             ServerRequest request, Rates.Client client, Envelope.Request asked, int bodySize, MediaType accepted) {
+        var document = asked.documentId()
+                .map(id -> trusted.find(id).orElseThrow(() -> Failure.of(ErrorCode.UNKNOWN_DOCUMENT)));
         // What is kept has passed every limit but this one, which a longer body with the same document would meet.
         var id = bodySize > limits.body() ? Optional.<AnswerId>empty() : Optional.of(id(asked, accepted));
         var kept = id.flatMap(answers::find);
@@ -107,7 +109,8 @@ class HttpDoor {
         }
         var servletRequest = request.servletRequest();
         var scope = new RequestScope(Problems.requestId(servletRequest), Problems.language(servletRequest), bodySize);
-        var judged = judge(asked, scope);
+        var judged = document.map(known -> gate.judge(known, asked.variables(), scope))
+                .orElseGet(() -> gate.judge(asked.document(), asked.operationName(), asked.variables(), scope));
         if (judged.isSound()) {
             rates.pays(client, judged.points());
         } else {
@@ -124,13 +127,6 @@ class HttpDoor {
         var told = onPlatform(request, asked, judged, scope);
         rates.owes(client, judged.points(), told.fields());
         return respond(told, accepted);
-    }
-
-    private DocumentGate.Judged judge(Envelope.Request asked, RequestScope scope) {
-        return asked.documentId()
-                .map(id -> trusted.find(id).orElseThrow(() -> Failure.of(ErrorCode.UNKNOWN_DOCUMENT)))
-                .map(document -> gate.judge(document, asked.variables(), scope))
-                .orElseGet(() -> gate.judge(asked.document(), asked.operationName(), asked.variables(), scope));
     }
 
     private Told onPlatform(

@@ -16,7 +16,7 @@ class DeadlineStatesTest {
     private static final long LENGTH = 100;
 
     private final List<String> calls = new ArrayList<>();
-    private final Deadline deadline = new Deadline(start, LENGTH);
+    private final Deadline deadline = new Deadline(start, LENGTH, closed -> calls.add("closed"));
 
     @Test
     void isOverWhenItsTimeIs() {
@@ -76,6 +76,13 @@ class DeadlineStatesTest {
         assertThatCode(() -> deadline.begins(statement())).doesNotThrowAnyException();
         assertThatCode(deadline::beginsCommit).doesNotThrowAnyException();
         assertThat(deadline.isOver()).isTrue();
+    }
+
+    @Test
+    void isLookedAtNoMoreOnceItIsClosed() {
+        deadline.close();
+
+        assertThat(calls).containsExactly("closed");
     }
 
     private Statement statement() {
