@@ -21,8 +21,8 @@ import se.delmal.server.graphql.limit.Limits;
  * Keeps the points that each client may still spend: a caller by tenant and subject, whoever sends no token by address.
  *
  * <p>Every request costs a point when it comes, which is all that an answer from memory costs: it is nearly free, but a client
- * that asks for nothing else must not be, either. One that is executed costs its price, or what its answer turns out to hold. One that is refused costs ten, since
- * refusing takes work, too.
+ * that asks for nothing else must not be, either. One that is executed costs its price, or what its answer turns out to hold. One that
+ * is refused costs ten, since refusing takes work, too.
  */
 @Component
 public class Rates {
