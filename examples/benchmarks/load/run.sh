@@ -38,7 +38,7 @@ await() { # url
     exit 1
 }
 
-SERVER_PORT=$ours DELMAL_DATA_DIR=$work/data DELMAL_DEMO_TOKENS_FILE=$work/tokens.json \
+SPRING_PROFILES_ACTIVE=load SERVER_PORT=$ours DELMAL_DATA_DIR=$work/data DELMAL_DEMO_TOKENS_FILE=$work/tokens.json \
     java -jar "$server_jar" >"$work/server.log" 2>&1 &
 server=$!
 started+=("$server")

@@ -5,7 +5,7 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** When the work for one request has to end. It belongs to the threads that do that work. */
@@ -14,14 +14,15 @@ public final class Deadline implements AutoCloseable {
     private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
 
     private final Set<Statement> running = ConcurrentHashMap.newKeySet();
-    private Optional<Future<?>> watch = Optional.empty();
-    private boolean over;
+    private final Consumer<Deadline> closing;
+    private volatile boolean over;
     private boolean committing;
     private boolean answered;
     private long end;
     private final long length;
 
-    Deadline(long now, long length) {
+    Deadline(long now, long length, Consumer<Deadline> closing) {
+        this.closing = closing;
         this.length = length;
         this.end = now + length;
     }
@@ -50,7 +51,7 @@ public final class Deadline implements AutoCloseable {
     }
 
     /** Returns whether the time is over. Once it is, it stays so. */
-    public synchronized boolean isOver() {
+    public boolean isOver() {
         return over;
     }
 
@@ -58,10 +59,6 @@ public final class Deadline implements AutoCloseable {
     public synchronized void concludes(long now) {
         answered = true;
         end = now + length;
-    }
-
-    void watchedBy(Future<?> looking) {
-        watch = Optional.of(looking);
     }
 
     void begins(Statement statement) {
@@ -104,7 +101,7 @@ public final class Deadline implements AutoCloseable {
     private static void cancel(Statement statement) {
         try {
             statement.cancel();
-        } catch (SQLException ended) {
+        } catch (SQLException | RuntimeException ended) {
             // A statement that has ended meanwhile is what was wanted.
             return;
         }
@@ -120,7 +117,7 @@ public final class Deadline implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.ifPresent(looking -> looking.cancel(false));
+        closing.accept(this);
         CURRENT.remove();
         running.clear();
     }

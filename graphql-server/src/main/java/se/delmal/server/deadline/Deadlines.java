@@ -1,38 +1,46 @@
 package se.delmal.server.deadline;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import se.delmal.server.graphql.limit.Limits;
 
-/** Opens deadlines, and looks after them on a thread of its own. */
+/** Opens deadlines, and looks at them all, again and again, on a thread of its own. */
 @Component
 public class Deadlines {
 
-    /** A statement may begin in the moment in which the one before it is cancelled, so it is done again. */
-    private static final long AGAIN = TimeUnit.MILLISECONDS.toNanos(50);
+    /** A statement may begin in the moment in which the one before it is cancelled, so once is not enough. */
+    private static final long LOOK_EVERY_MILLIS = 50;
 
     private final long length;
-    private final ScheduledThreadPoolExecutor watch;
+    private final Set<Deadline> open = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService watch;
 
     Deadlines(Limits limits) {
         this.length = limits.timeout().toNanos();
-        this.watch = new ScheduledThreadPoolExecutor(1, task -> {
+        this.watch = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "deadlines");
             thread.setDaemon(true);
             return thread;
         });
-        watch.setRemoveOnCancelPolicy(true);
+        watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Opens a deadline for what this thread does until it is closed. */
     public Deadline open() {
-        var deadline = new Deadline(System.nanoTime(), length);
-        deadline.watchedBy(watch.scheduleWithFixedDelay(
-                () -> deadline.look(System.nanoTime()), length, AGAIN, TimeUnit.NANOSECONDS));
+        var deadline = new Deadline(System.nanoTime(), length, open::remove);
+        open.add(deadline);
         Deadline.enter(deadline);
         return deadline;
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        open.forEach(deadline -> deadline.look(now));
     }
 
     @PreDestroy

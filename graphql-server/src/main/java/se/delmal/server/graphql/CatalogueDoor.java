@@ -142,7 +142,9 @@ class CatalogueDoor {
         var scope = new RequestScope(Problems.requestId(servletRequest), Problems.language(servletRequest), 0);
         var judged = gate.judge(asked.document().judged(), asked.variables(), scope);
         rates.pays(client, judged.points());
-        return engine.execute(judged, Optional.empty(), asked.variables(), scope);
+        var told = engine.execute(judged, Optional.empty(), asked.variables(), scope);
+        rates.owes(client, judged.points(), told.fields());
+        return told;
     }
 
     private byte[] zipped(AnswerId id, byte[] plain) {

@@ -1,5 +1,6 @@
 package se.delmal.server.graphql;
 
+import graphql.ExecutionResult;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
@@ -31,8 +32,7 @@ class Execution extends SimplePerformantInstrumentation {
             this.deadline = deadline;
         }
 
-        /** Returns why it ended before it was done, if it did. */
-        Optional<Failure> failure(int mostFields) {
+        private Optional<Failure> failure(int mostFields) {
             if (deadline.filter(Deadline::isOver).isPresent()) {
                 return Optional.of(Failure.of(ErrorCode.TIMEOUT));
             }
@@ -42,9 +42,12 @@ class Execution extends SimplePerformantInstrumentation {
         }
     }
 
-    /** Returns why an execution ended before it was done, if it did. */
-    Optional<Failure> failure(Progress progress) {
-        return progress.failure(mostFields);
+    /** Tells of an execution: what it answered, or why it ended before it was done. */
+    Told told(Optional<ExecutionResult> result, Progress progress, RequestScope scope, Envelope envelope) {
+        return progress.failure(mostFields)
+                .map(failure -> Told.of(failure, scope, envelope))
+                .orElseGet(() -> Told.of(result, scope, envelope))
+                .counting(progress.fields.get());
     }
 
     @Override

@@ -112,6 +112,8 @@ class HttpDoor {
     private ServerResponse execute(
             ServerRequest request, Rates.Client client, Envelope.Request asked, int bodySize, MediaType accepted) {
         var servletRequest = request.servletRequest();
+        var document = asked.documentId()
+                .map(id -> trusted.find(id).orElseThrow(() -> Failure.of(ErrorCode.UNKNOWN_DOCUMENT)));
         // What is kept has passed every limit but this one, which a longer body with the same document would meet.
         var id = bodySize > limits.body() ? Optional.<AnswerId>empty() : Optional.of(id(asked, accepted));
         var kept = id.flatMap(answers::find);
@@ -119,7 +121,8 @@ class HttpDoor {
             return respond(noted(servletRequest, Outcome.Operation.QUERY, Told.again(kept.get())), accepted);
         }
         var scope = new RequestScope(Problems.requestId(servletRequest), Problems.language(servletRequest), bodySize);
-        var judged = judge(asked, scope);
+        var judged = document.map(known -> gate.judge(known, asked.variables(), scope))
+                .orElseGet(() -> gate.judge(asked.document(), asked.operationName(), asked.variables(), scope));
         if (judged.isSound()) {
             rates.pays(client, judged.points());
         } else {
@@ -127,6 +130,7 @@ class HttpDoor {
         }
         if (judged.isSound() && judged.reach() == Reach.PUBLIC) {
             var told = engine.execute(judged, asked.operationName(), asked.variables(), scope);
+            rates.owes(client, judged.points(), told.fields());
             if (told.isWhole()) {
                 id.ifPresent(found -> answers.keep(found, told.bytes()));
             }
@@ -148,7 +152,9 @@ class HttpDoor {
         try {
             return events.isPresent()
                     ? streams.answer(events.get(), scope)
-                    : respond(noted(servletRequest, operation, told(executed, progress, scope)), form);
+                    : respond(
+                            noted(servletRequest, operation, paidFor(client, judged, told(executed, progress, scope))),
+                            form);
         } catch (EventStreams.Refused refused) {
             return respond(noted(servletRequest, operation, Told.refused(refused.reason(), scope, envelope)), form);
         }
@@ -159,16 +165,13 @@ class HttpDoor {
         return told;
     }
 
-    private DocumentGate.Judged judge(Envelope.Request asked, RequestScope scope) {
-        return asked.documentId()
-                .map(id -> trusted.find(id).orElseThrow(() -> Failure.of(ErrorCode.UNKNOWN_DOCUMENT)))
-                .map(document -> gate.judge(document, asked.variables(), scope))
-                .orElseGet(() -> gate.judge(asked.document(), asked.operationName(), asked.variables(), scope));
+    private Told paidFor(Rates.Client client, DocumentGate.Judged judged, Told told) {
+        rates.owes(client, judged.points(), told.fields());
+        return told;
     }
 
     private Told told(Optional<ExecutionResult> executed, Optional<Execution.Progress> progress, RequestScope scope) {
-        return progress.flatMap(execution::failure)
-                .map(failure -> Told.of(failure, scope, envelope))
+        return progress.map(begun -> execution.told(executed, begun, scope, envelope))
                 .orElseGet(() -> Told.of(executed, scope, envelope));
     }
 

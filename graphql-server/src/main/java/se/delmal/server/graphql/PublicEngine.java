@@ -106,11 +106,8 @@ class PublicEngine {
             RequestScope scope) {
         executions.incrementAndGet();
         var progress = new Execution.Progress(Deadline.current());
-        var result = run(judged, operationName, variables, scope, progress);
-        return execution
-                .failure(progress)
-                .map(failure -> Told.of(failure, scope, envelope))
-                .orElseGet(() -> Told.of(result, scope, envelope));
+        var result = run(judged, operationName, variables, scope, Optional.of(progress));
+        return execution.told(result, progress, scope, envelope);
     }
 
     @SuppressWarnings(
@@ -120,14 +117,16 @@ class PublicEngine {
             Optional<String> operationName,
             Map<String, @Nullable Object> variables,
             RequestScope scope,
-            Execution.Progress progress) {
+            Optional<Execution.Progress> progress) {
         try {
             return Optional.of(graphQl.execute(ExecutionInput.newExecutionInput("judged already")
                     .operationName(operationName.orElse(null))
                     .variables(variables)
                     .locale(Locale.ENGLISH)
-                    .graphQLContext(context -> context.of(DocumentGate.Judged.class, judged, RequestScope.class, scope)
-                            .of(Execution.Progress.class, progress))
+                    .graphQLContext(context -> {
+                        context.of(DocumentGate.Judged.class, judged, RequestScope.class, scope);
+                        progress.ifPresent(known -> context.of(Execution.Progress.class, known));
+                    })
                     .build()));
         } catch (RuntimeException unexpected) {
             SafeLog.failed(scope.requestId(), unexpected);
@@ -136,9 +135,13 @@ class PublicEngine {
     }
 
     private String profiles() {
-        var told = execute(gate.judgeOnce(PROFILES), Optional.empty(), Map.of(), RequestScope.NONE);
+        var judged = gate.judgeOnce(PROFILES);
+        var told = Told.of(
+                run(judged, Optional.empty(), Map.of(), RequestScope.NONE, Optional.empty()),
+                RequestScope.NONE,
+                envelope);
         if (!told.isWhole()) {
-            throw new IllegalStateException("The profiles cannot be told");
+            throw new IllegalStateException("The profiles cannot be told within the limits");
         }
         return new String(told.bytes(), StandardCharsets.UTF_8);
     }

@@ -21,8 +21,8 @@ import se.delmal.server.graphql.limit.Limits;
  * Keeps the points that each client may still spend: a caller by tenant and subject, whoever sends no token by address.
  *
  * <p>Every request costs a point when it comes, which is all that an answer from memory costs: it is nearly free, but a client
- * that asks for nothing else must not be, either. One that is executed costs its price. One that is refused costs ten, since
- * refusing takes work, too.
+ * that asks for nothing else must not be, either. One that is executed costs its price, or what its answer turns out to hold. One that
+ * is refused costs ten, since refusing takes work, too.
  */
 @Component
 public class Rates {
@@ -32,6 +32,7 @@ public class Rates {
 
     private static final long COMING = 1;
     private static final long REFUSED = 10;
+    private static final long FIELDS_PER_POINT = 10;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int LONGEST_ADDRESS = 64;
 
@@ -78,6 +79,17 @@ public class Rates {
     /** Takes the price of a request that has come, or refuses the request. */
     public void pays(Client client, long points) {
         take(client, Math.max(0, points - COMING));
+    }
+
+    /**
+     * Takes what an answer turned out to be worth beyond its price, at ten fields a point. Lists within lists can make a cheap
+     * document a large answer; whoever has asked for one waits with the next.
+     */
+    public void owes(Client client, long price, long fields) {
+        long more = fields / FIELDS_PER_POINT - Math.max(price, COMING);
+        if (more > 0) {
+            buckets.get(client).consumeIgnoringRateLimits(more);
+        }
     }
 
     /** Takes what a request costs that is refused. */

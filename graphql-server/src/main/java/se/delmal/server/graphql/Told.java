@@ -14,19 +14,32 @@ final class Told {
     private final byte[] bytes;
     private final Optional<ErrorCode> code;
     private final boolean whole;
+    private final int fields;
 
     private final List<Map<String, Object>> errors;
 
-    private Told(byte[] bytes, Optional<ErrorCode> code, boolean whole, List<Map<String, Object>> errors) {
+    private Told(
+            byte[] bytes, Optional<ErrorCode> code, boolean whole, int fields, List<Map<String, Object>> errors) {
         this.bytes = bytes;
         this.code = code;
         this.whole = whole;
+        this.fields = fields;
         this.errors = errors;
+    }
+
+    /** Returns the same answer, with the number of fields that were asked for to make it. */
+    Told counting(int asked) {
+        return new Told(bytes, code, whole, asked, errors);
+    }
+
+    /** Returns how many fields were asked for to make it. */
+    int fields() {
+        return fields;
     }
 
     /** Returns an answer without errors that was told before. */
     static Told again(byte[] bytes) {
-        return new Told(bytes, Optional.empty(), true, List.of());
+        return new Told(bytes, Optional.empty(), true, 0, List.of());
     }
 
     /** Tells that nothing is answered, and why. */
@@ -61,6 +74,7 @@ final class Told {
                 envelope.write(answer),
                 answered ? Optional.empty() : Optional.of(ErrorTranslation.codeOf(told)),
                 answered && told.isEmpty(),
+                0,
                 told);
     }
 

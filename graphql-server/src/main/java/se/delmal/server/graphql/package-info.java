@@ -2,8 +2,10 @@
  * The door that every request comes through, before and around GraphQL itself.
  *
  * <p>{@code HttpDoor} speaks HTTP: methods, media types, the size of a body, the envelope, and the status of an answer.
- * {@code DocumentGate} looks at the document before it is validated: its size when every fragment is spread, and whether it
- * stays within what needs no token. {@code Failure} is how the rest of the server refuses; {@code ErrorTranslation} makes
+ * {@code DocumentGate} looks at the document before it is validated: its size when every fragment is spread, its price, and whether
+ * whoever sends it may send documents of their own; the settings and the counting are in {@code limit}. {@code TrustedDocuments} are
+ * executed by their ids. {@code Rates} keeps what each client may still spend, {@code Execution} ends what takes too long or answers too
+ * much. {@code Failure} is how the rest of the server refuses; {@code ErrorTranslation} makes
  * every failure, ours or the platform's, one of the codes in {@code ErrorCode}.
  *
  * <p>What is public goes another way: {@code PublicDoor} says whether it is, {@code PublicEngine} executes it without a

@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 
 class DeadlineStatesTest {
 
-    private static final long START = Long.MAX_VALUE - 5;
+    private final long start = System.nanoTime();
     private static final long LENGTH = 100;
 
     private final List<String> calls = new ArrayList<>();
-    private final Deadline deadline = new Deadline(START, LENGTH);
+    private final Deadline deadline = new Deadline(start, LENGTH, closed -> calls.add("closed"));
 
     @Test
     void isOverWhenItsTimeIs() {
-        deadline.look(START + 99);
+        deadline.look(start + 99);
         assertThat(deadline.isOver()).isFalse();
 
-        deadline.look(START + 100);
+        deadline.look(start + 100);
 
         assertThat(deadline.isOver()).isTrue();
     }
@@ -32,15 +32,15 @@ class DeadlineStatesTest {
     void cancelsWhatRunsEachTimeItIsLookedAt() {
         deadline.begins(statement());
 
-        deadline.look(START + 100);
-        deadline.look(START + 150);
+        deadline.look(start + 100);
+        deadline.look(start + 150);
 
         assertThat(calls).containsExactly("cancel", "cancel");
     }
 
     @Test
     void letsNothingBeginOrBeCommittedOnceItIsOver() {
-        deadline.look(START + 100);
+        deadline.look(start + 100);
 
         assertThatThrownBy(() -> deadline.begins(statement())).isInstanceOf(Deadline.PassedException.class);
         assertThatThrownBy(deadline::beginsCommit).isInstanceOf(Deadline.PassedException.class);
@@ -51,7 +51,7 @@ class DeadlineStatesTest {
         deadline.begins(statement());
         deadline.beginsCommit();
 
-        deadline.look(START + 1_000);
+        deadline.look(start + 1_000);
 
         assertThat(deadline.isOver()).isFalse();
         assertThat(calls).isEmpty();
@@ -60,22 +60,29 @@ class DeadlineStatesTest {
     @Test
     void givesAsLongAgainToTellOfAChangeThatIsMade() {
         deadline.beginsCommit();
-        deadline.endsCommit(START + 1_000);
+        deadline.endsCommit(start + 1_000);
 
-        deadline.look(START + 1_099);
+        deadline.look(start + 1_099);
         assertThat(deadline.isOver()).isFalse();
-        deadline.look(START + 1_100);
+        deadline.look(start + 1_100);
         assertThat(deadline.isOver()).isTrue();
     }
 
     @Test
     void letsTheJournalBeWrittenThoughItIsOver() {
-        deadline.look(START + 100);
-        deadline.concludes(START + 101);
+        deadline.look(start + 100);
+        deadline.concludes(start + 101);
 
         assertThatCode(() -> deadline.begins(statement())).doesNotThrowAnyException();
         assertThatCode(deadline::beginsCommit).doesNotThrowAnyException();
         assertThat(deadline.isOver()).isTrue();
+    }
+
+    @Test
+    void isLookedAtNoMoreOnceItIsClosed() {
+        deadline.close();
+
+        assertThat(calls).containsExactly("closed");
     }
 
     private Statement statement() {

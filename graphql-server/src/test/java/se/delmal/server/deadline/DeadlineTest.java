@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 import static se.delmal.server.demo.DemoAccess.recordId;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import se.delmal.server.demo.DemoAccess;
 import se.delmal.server.support.Asker;
 import se.delmal.server.support.ServerTest;
 
@@ -39,7 +41,7 @@ class DeadlineTest {
     private Asker asker;
 
     @Autowired
-    private DemoAccess demo;
+    private Deadlines deadlines;
 
     @Autowired
     private JdbcClient database;
@@ -112,6 +114,22 @@ class DeadlineTest {
 
             assertThat(status).isEqualTo("HTTP/1.1 503");
         }
+    }
+
+    @Test
+    void goesAlongToOtherThreads() throws Exception {
+        try (var deadline = deadlines.open()) {
+            var elsewhere = new AtomicReference<Optional<Deadline>>();
+            var thread = new Thread(ContextSnapshotFactory.builder()
+                    .build()
+                    .captureAll()
+                    .wrap(() -> elsewhere.set(Deadline.current())));
+            thread.start();
+            thread.join();
+
+            assertThat(elsewhere.get()).containsSame(deadline);
+        }
+        assertThat(Deadline.current()).isEmpty();
     }
 
     private Asker.Answer read(String person) {

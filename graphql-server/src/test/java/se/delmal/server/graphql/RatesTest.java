@@ -83,6 +83,21 @@ class RatesTest {
     }
 
     @Test
+    void takeWhatAnAnswerHoldsWhereThatIsMoreThanItsPrice() {
+        rates.comes(NORA);
+        rates.pays(NORA, 10);
+        rates.owes(NORA, 10, 1_000);
+        rates.owes(NORA, 10, 100);
+        rates.pays(NORA, 99_901);
+
+        assertThat(catchThrowableOfType(Failure.class, () -> rates.comes(NORA)).code())
+                .isEqualTo(ErrorCode.RATE_LIMITED);
+        rates.owes(NORA, 10, 500_000);
+        assertThat(catchThrowableOfType(Failure.class, () -> rates.comes(NORA)).details())
+                .containsEntry("retryAfter", 30L);
+    }
+
+    @Test
     void keepNoMoreClientsThanConfigured() {
         for (int i = 0; i < 2_000; i++) {
             rates.comes(new Client(false, "192.0.2." + i));

@@ -88,6 +88,16 @@ class TrustedDocumentsTest {
         assertThat(again.body()).isEqualTo(first.body());
     }
 
+    @Test
+    void areNotFoundThoughTheAnswerToTheirTextIsKept() {
+        var text = "{ catalogue { regulations { edition title { sv } } } }";
+        assertThat(asker.query(text, Map.of()).codes()).isEmpty();
+
+        var answer = asker.send(JSON.writeValueAsString(Map.of("documentId", AnswerId.ofDocument(text))));
+
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sha256:0", "whoAmI.graphql", "", "../x"})
     void thatNobodyKnowsAreNotFound(String id) {

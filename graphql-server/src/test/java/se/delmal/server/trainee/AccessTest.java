@@ -109,7 +109,7 @@ class AccessTest {
 
         var answer = asker.queryAs("eva", "{ nodes(ids: [" + ids + "]) { id } }");
 
-        assertThat(answer.codes()).containsExactly("BAD_INPUT");
+        assertThat(answer.codes()).containsExactly("LIMIT_EXCEEDED");
     }
 
     @Test

@@ -87,7 +87,7 @@ class PointCounterTest {
     @Test
     void readsTheSizeOfAPageFromItsVariable() {
         var document = "query($n: Int = 4) { page(first: $n) { edges { node { a } } } }";
-        var none = new HashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> none = new HashMap<>();
         none.put("n", null);
 
         assertThat(count(document, Map.of("n", 100)).tenths()).isEqualTo(10 + 100 * 21);
