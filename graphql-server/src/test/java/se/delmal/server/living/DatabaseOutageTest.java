@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -37,7 +38,7 @@ class DatabaseOutageTest {
     @EnabledIfSystemProperty(named = DATABASE, matches = POSTGRESQL)
     void isToldQuicklyAndNeedsNoNewStart() throws Exception {
         var settings = new HashMap<>(TestDatabase.properties());
-        var url = URI.create(settings.get(URL).toString().substring("jdbc:".length()));
+        var url = URI.create(Objects.toString(settings.get(URL)).substring("jdbc:".length()));
         try (var line = new CutProxy(url.getPort())) {
             settings.put(URL, "jdbc:" + url.toString().replace(":" + url.getPort(), ":" + line.port()));
             try (var server = start(settings)) {
