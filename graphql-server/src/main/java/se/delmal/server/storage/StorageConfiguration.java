@@ -59,7 +59,8 @@ class StorageConfiguration {
             pool.addDataSourceProperty("socketTimeout", "60");
             pool.addDataSourceProperty("tcpKeepAlive", "true");
         } else if (url.startsWith("jdbc:h2:")) {
-            // The pool does not see in H2's errors that a connection is dead, and trusts one that was used a moment ago: under load
+            // The pool does not see in H2's errors that a connection is dead, and trusts one that was used a moment
+            // ago: under load
             // it would trust it for ever. Looking costs microseconds in the same process.
             System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
         }
