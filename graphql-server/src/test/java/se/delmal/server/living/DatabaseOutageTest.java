@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -37,7 +38,7 @@ class DatabaseOutageTest {
     @EnabledIfSystemProperty(named = DATABASE, matches = POSTGRESQL)
     void isToldQuicklyAndNeedsNoNewStart() throws Exception {
         var settings = new HashMap<>(TestDatabase.properties());
-        var url = URI.create(settings.get(URL).toString().substring("jdbc:".length()));
+        var url = URI.create(Objects.toString(settings.get(URL)).substring("jdbc:".length()));
         try (var line = new CutProxy(url.getPort())) {
             settings.put(URL, "jdbc:" + url.toString().replace(":" + url.getPort(), ":" + line.port()));
             try (var server = start(settings)) {
@@ -67,7 +68,7 @@ class DatabaseOutageTest {
 
     @Test
     @EnabledIfSystemProperty(named = DATABASE, matches = POSTGRESQL)
-    void connectionsThatTheDatabaseEndsAreReplaced() {
+    void connectionsThatTheDatabaseEndsAreReplaced() throws Exception {
         try (var server = start(TestDatabase.properties())) {
             server.getBean(JdbcClient.class)
                     .sql("select count(pg_terminate_backend(pid)) from pg_stat_activity"
@@ -75,24 +76,31 @@ class DatabaseOutageTest {
                     .query(Integer.class)
                     .single();
 
-            assertThat(ask(server, QUESTION).status()).isIn(200, 503);
-            assertThat(ask(server, QUESTION).status()).isEqualTo(200);
+            assertIsSoonThereAgain(server);
         }
     }
 
     @Test
     @DisabledIfSystemProperty(named = DATABASE, matches = POSTGRESQL)
-    void aClosedFileIsOpenedAgain() {
+    void aClosedFileIsOpenedAgain() throws Exception {
         try (var server = start(TestDatabase.properties())) {
             server.getBean(JdbcClient.class).sql("shutdown").update();
 
-            var first = ask(server, QUESTION);
-            if (first.status() != 200) {
-                assertIsAway(first);
-            }
-            assertThat(ask(server, QUESTION).status()).isEqualTo(200);
+            assertIsSoonThereAgain(server);
             assertThat(readiness(server)).isEqualTo(200);
         }
+    }
+
+    /** Connections that were used a moment ago are not looked at before they are used again, so some requests meet them. */
+    private static void assertIsSoonThereAgain(ConfigurableApplicationContext server) throws InterruptedException {
+        var end = Instant.now().plus(Duration.ofSeconds(10));
+        var reply = ask(server, QUESTION);
+        while (reply.status() != 200 && Instant.now().isBefore(end)) {
+            assertIsAway(reply);
+            Thread.sleep(200);
+            reply = ask(server, QUESTION);
+        }
+        assertThat(reply.status()).isEqualTo(200);
     }
 
     private static void assertIsAway(RawHttp.Reply reply) {
