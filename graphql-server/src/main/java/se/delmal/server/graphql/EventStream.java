@@ -211,9 +211,11 @@ final class EventStream implements WriteListener, AsyncListener {
         abandon();
     }
 
+    /** Ends it here, where the container lets it be ended; otherwise it would write an error page into the stream. */
     @Override
     public void onError(AsyncEvent ended) {
         abandon();
+        complete(ended.getAsyncContext());
     }
 
     @Override

@@ -133,8 +133,8 @@ class EventStreams implements SmartLifecycle {
     @Override
     public void stop() {
         isRunning = false;
-        beats.ifPresent(ScheduledExecutorService::shutdown);
         open.forEach(EventStreams::sendAway);
+        beats.ifPresent(ScheduledExecutorService::shutdown);
     }
 
     /** Not all at the same moment. */

@@ -18,11 +18,14 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -40,7 +43,8 @@ import se.delmal.server.trainee.RecordEditor;
         properties = {
             "delmal.subscriptions.heartbeat=100ms",
             "delmal.subscriptions.poll=100ms",
-            "delmal.subscriptions.per-server=20"
+            "delmal.subscriptions.per-server=20",
+            "server.tomcat.connection-timeout=5s"
         })
 @Import(EventStreamsTest.SmallBuffers.class)
 class EventStreamsTest {
@@ -306,14 +310,14 @@ class EventStreamsTest {
             await(() -> streams.count() == 2);
             int changes = 0;
             int stuck = 0;
-            for (; changes < 3_000 && stuck < 30; changes++) {
+            for (; changes < 3_000 && stuck < 10; changes++) {
                 advance();
                 assertThat(quick.next().data().at("/data/statusChanged/version").asString())
                         .isEqualTo(version());
                 assertThat(streams.held()).isLessThanOrEqualTo(1);
                 stuck += streams.held();
             }
-            assertThat(stuck).isEqualTo(30);
+            assertThat(stuck).isEqualTo(10);
 
             int told = 0;
             var newest = "\"version\":\"" + version() + "\"";
@@ -325,8 +329,30 @@ class EventStreamsTest {
                 }
             }
 
-            assertThat(told).isPositive().isLessThan(changes - 25);
+            assertThat(told).isPositive().isLessThan(changes - 7);
             assertThat(streams.held()).isZero();
+        }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whoDoesNotReadIsCutOffWhenTheServerStops(CapturedOutput log) throws IOException {
+        try (var slow = socketThatDoesNotRead()) {
+            assertThat(slow.isConnected()).isTrue();
+            await(() -> streams.count() == 1);
+            for (int changes = 0; changes < 3_000 && streams.held() == 0; changes++) {
+                advance();
+                pause();
+            }
+            assertThat(streams.held()).isEqualTo(1);
+
+            streams.stop();
+
+            await(() -> streams.count() == 0);
+            pause();
+            assertThat(log).as("no error page").doesNotContain("text/event-stream");
+        } finally {
+            streams.start();
         }
     }
 
@@ -372,13 +398,17 @@ class EventStreamsTest {
 
     private static void await(BooleanSupplier condition) {
         for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+            pause();
         }
         assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }
