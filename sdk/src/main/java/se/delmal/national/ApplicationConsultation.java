@@ -13,8 +13,8 @@ import se.delmal.rule.Finding;
  */
 final class ApplicationConsultation {
 
-    private static final ApplicationRequirement CONSULTED = new ApplicationRequirement(
-            "se.application-consultation", Sources.form2015("2"), Sources.form2015("8 b"));
+    private static final ApplicationRequirement CONSULTED =
+            new ApplicationRequirement("se.application-consultation", Sources.form2015("2"), Sources.form2015("8 b"));
 
     static ApplicationCheck check(Certificate certificate, RecordAsOf record) {
         var finding = judged(certificate, record);

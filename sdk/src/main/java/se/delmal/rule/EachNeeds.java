@@ -116,12 +116,7 @@ final class EachNeeds<E extends Entry> implements Demand {
 
     private Finding concluded(Judged one, Judgement judgement) {
         return concluded(
-                one.verdict(),
-                name(one.entry()),
-                List.of(one.entry().ref()),
-                one.missing(),
-                one.due(),
-                judgement);
+                one.verdict(), name(one.entry()), List.of(one.entry().ref()), one.missing(), one.due(), judgement);
     }
 
     private Finding concluded(

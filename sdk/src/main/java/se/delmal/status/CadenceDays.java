@@ -90,8 +90,7 @@ final class CadenceDays {
         return switch (cadence.kind()) {
             case BEFORE_EACH_PLACEMENT -> ofPlacements(DateSpan::from);
             case DURING_EACH_PLACEMENT -> ofPlacements(DateSpan::through);
-            case AFTER_EACH_PLACEMENT ->
-                ofPlacements(span -> span.through().plusMonths(Readings.AFTERWARDS_MONTHS));
+            case AFTER_EACH_PLACEMENT -> ofPlacements(span -> span.through().plusMonths(Readings.AFTERWARDS_MONTHS));
             default -> once(cadence).map(day -> new SetDay(day, Optional.empty())).stream();
         };
     }

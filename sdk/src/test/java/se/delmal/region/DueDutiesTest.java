@@ -39,8 +39,7 @@ class DueDutiesTest {
         assertThat(duties(YEARLY, record, "2024-06-10"))
                 .extracting(DueDuty::due, DueDuty::state)
                 .containsExactly(
-                        tuple(day("2024-02-05"), DutyState.OVERDUE),
-                        tuple(day("2025-02-05"), DutyState.UPCOMING));
+                        tuple(day("2024-02-05"), DutyState.OVERDUE), tuple(day("2025-02-05"), DutyState.UPCOMING));
         assertThat(duties(YEARLY, record, "2025-01-20"))
                 .extracting(DueDuty::due, DueDuty::state)
                 .contains(tuple(day("2025-02-05"), DutyState.DUE));
@@ -48,7 +47,8 @@ class DueDutiesTest {
 
     @Test
     void aYearThatFellShortLeavesNothingToDoInTheRunningOneOnceThatHasItsNumber() {
-        var met = contract().with(meeting("m1", MeetingKind.SUPERVISOR_MEETING, "2024-04-10", Role.PRINCIPAL_SUPERVISOR));
+        var met =
+                contract().with(meeting("m1", MeetingKind.SUPERVISOR_MEETING, "2024-04-10", Role.PRINCIPAL_SUPERVISOR));
 
         assertThat(duties(YEARLY, met, "2024-06-10"))
                 .singleElement()
@@ -61,8 +61,7 @@ class DueDutiesTest {
         var record = trainee()
                 .underProfile("ostergotland")
                 .withPersons(Person.of("petra"), Person.of("rut"), Person.of("siv"))
-                .assigning(
-                        new RoleAssignment(Role.PLACEMENT_SUPERVISOR, "siv", new OngoingSpan(day("2023-02-06"))))
+                .assigning(new RoleAssignment(Role.PLACEMENT_SUPERVISOR, "siv", new OngoingSpan(day("2023-02-06"))))
                 .with(
                         away("p1", "2024-01-08", "2024-02-29").supervisedBy("petra"),
                         away("p2", "2024-03-04", "2024-04-30").supervisedBy("rut"),

@@ -262,8 +262,8 @@ class ApplicationReadinessTest {
             assertThat(check.findings().get(0))
                     .returns(Verdict.BREACHED, Finding::verdict)
                     .returns(List.of("final"), Finding::entries);
-            assertThat(check.citations()).allSatisfy(citation -> assertThat(citation.document())
-                    .isEqualTo("SOSFS 2015:8"));
+            assertThat(check.citations())
+                    .allSatisfy(citation -> assertThat(citation.document()).isEqualTo("SOSFS 2015:8"));
             assertThat(check.findings().get(0).remedy()).isPresent();
         });
     }
@@ -272,12 +272,10 @@ class ApplicationReadinessTest {
     void whetherTheDirectorOfStudiesWasConsultedIsAskedForWhereItIsNotTold() {
         var record = Dossiers.replacing(Dossiers.specialist2015(), "final", Dossiers::consultingNotTold);
 
-        assertThat(at(record, READY_2015).readiness().missing())
-                .singleElement()
-                .satisfies(check -> {
-                    assertThat(check.id()).isEqualTo("consultation");
-                    assertThat(check.findings().get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
-                });
+        assertThat(at(record, READY_2015).readiness().missing()).singleElement().satisfies(check -> {
+            assertThat(check.id()).isEqualTo("consultation");
+            assertThat(check.findings().get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        });
     }
 
     @Test
