@@ -18,6 +18,9 @@ import se.delmal.rule.TrainingRule;
 /** What holds of all local rules together; and the table of them in {@code target/local-rules.md}. */
 class LocalRulesTest {
 
+    /** As many rules as the five documents hold together. */
+    private static final int RULES = 160;
+
     private static final Path TABLE = Path.of("target/local-rules.md");
 
     static List<RuleCases> documents() {
@@ -86,11 +89,8 @@ class LocalRulesTest {
 
         Files.write(TABLE, lines);
 
-        assertThat(Files.readAllLines(TABLE))
-                .hasSize(4
-                        + (int) documents().stream()
-                                .flatMap(document -> document.documentRules().stream())
-                                .count());
+        var rows = Files.readAllLines(TABLE).stream().skip(4).toList();
+        assertThat(rows).hasSize(RULES).doesNotHaveDuplicates().noneMatch(row -> row.contains("| 0 |"));
     }
 
     private static String row(TrainingRule rule, RuleCases document) {

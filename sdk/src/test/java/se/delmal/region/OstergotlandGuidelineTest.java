@@ -795,7 +795,7 @@ class OstergotlandGuidelineTest {
     }
 
     /** Documented co-sittings, one a month. */
-    private static Entry[] documented(int count, String firstDay) {
+    static Entry[] documented(int count, String firstDay) {
         var all = new Entry[count];
         for (int i = 0; i < count; i++) {
             var on = day(firstDay).plusMonths(i).toString();

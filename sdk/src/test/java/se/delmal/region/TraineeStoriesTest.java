@@ -129,6 +129,59 @@ class TraineeStoriesTest {
                 .containsOnly("ines");
     }
 
+    /** The guideline that the contract adds to asks of Elin and her supervisors what the leave leaves of it. */
+    @Test
+    void whatTheGuidelineAsksOfATraineeOnParentalLeaveAndOfBothHerSupervisors() {
+        var working = trainee()
+                .underProfile("ostergotland-contract")
+                .withPersons(
+                        Person.supervisor("siv", LocalRecords.GENERAL_MEDICINE, 2012),
+                        Person.supervisor("ines", GERIATRICS, 2019))
+                .assigning(
+                        new RoleAssignment(Role.PRINCIPAL_SUPERVISOR, "siv", span("2023-02-06", "2024-05-31")),
+                        held(Role.PRINCIPAL_SUPERVISOR, "ines", "2024-06-01"))
+                .with(LocalRecords.supervision("hours", "2023-02-06", "2023-08-31", 30 * 60))
+                .with(OstergotlandGuidelineTest.documented(2, "2023-03-06"));
+        var elin = working.with(Absence.whole("leave", AbsenceKind.PARENTAL, span("2023-09-01", "2024-05-31")));
+
+        // The planned end has to move as far as the leave is long; five years to the day are no longer enough.
+        var onTime = working.plannedToEnd(day("2028-02-05"));
+        var tooEarly = elin.plannedToEnd(day("2028-02-05"));
+        var moved = elin.plannedToEnd(day("2028-11-05"));
+        assertThat(verdict("OST-2023-RULE-ABSENCE-EXTEND", onTime, "2024-06-10"))
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(verdict("OST-2023-RULE-ABSENCE-EXTEND", tooEarly, "2024-06-10"))
+                .isEqualTo(Verdict.BREACHED);
+        assertThat(verdict("OST-2023-RULE-ABSENCE-EXTEND", moved, "2024-06-10")).isEqualTo(Verdict.SATISFIED);
+
+        // Nobody is supervised at home with a child: the weeks of the leave ask for no hour, those without it would.
+        assertThat(verdict("OST-2023-RULE-SUP-HOURS", elin, "2024-05-31")).isEqualTo(Verdict.SATISFIED);
+        assertThat(verdict("OST-2023-RULE-SUP-HOURS", working, "2024-05-31")).isEqualTo(Verdict.BREACHED);
+
+        // Of four assessments a year, two are asked for in a year of which more than four months are leave.
+        var assessed = finding("OST-2023-RULE-ASSESS-4-YEAR", status(elin, "2024-05-31"));
+        assertThat(assessed)
+                .returns(Verdict.OUTSTANDING, Finding::verdict)
+                .returns(Optional.of("2"), finding -> finding.fact("demanded"))
+                .returns(Optional.of(day("2025-02-05")), Finding::due);
+        assertThat(verdict("OST-2023-RULE-ASSESS-4-YEAR", working, "2024-05-31"))
+                .isEqualTo(Verdict.BREACHED);
+
+        // The statement of the year is Siv's until she hands over, then Ines's, who is no general practitioner.
+        assertThat(duties("OST-2023-PSUP-10", elin, "2024-05-31"))
+                .extracting(duty -> duty.holder().map(Person::ref))
+                .containsOnly(Optional.of("siv"));
+        assertThat(duties("OST-2023-PSUP-10", elin, "2024-06-01"))
+                .extracting(duty -> duty.holder().map(Person::ref))
+                .containsOnly(Optional.of("ines"));
+        assertThat(finding("OST-2023-RULE-PSUP-QUALIFICATION", status(elin, "2024-06-01")))
+                .returns(Verdict.BREACHED, Finding::verdict)
+                .returns(Optional.of("ines"), finding -> finding.fact("person"));
+        assertThat(finding("OST-2023-RULE-PSUP-QUALIFICATION", status(elin, "2024-05-31"))
+                        .fact("person"))
+                .contains("siv");
+    }
+
     /** Hedvig, a geriatrician, is head of a health centre in Skåne; his trainee has served the time and wants to apply. */
     @Test
     void aHeadWhoIsNoGeneralPractitionerLeavesTheLastCertificateToOne() {
@@ -229,9 +282,18 @@ class TraineeStoriesTest {
                 .orElseThrow();
     }
 
-    private static DueDuty duty(String responsibility, TraineeRecord record, String on) {
+    private static Verdict verdict(String rule, TraineeRecord record, String on) {
+        return finding(rule, status(record, on)).verdict();
+    }
+
+    private static List<DueDuty> duties(String responsibility, TraineeRecord record, String on) {
         return status(record, on).duties(3650).stream()
                 .filter(duty -> duty.responsibility().id().equals(responsibility))
+                .toList();
+    }
+
+    private static DueDuty duty(String responsibility, TraineeRecord record, String on) {
+        return duties(responsibility, record, on).stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(responsibility + " is not due"));
     }

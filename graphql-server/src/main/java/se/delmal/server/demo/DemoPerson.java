@@ -9,13 +9,13 @@ import se.delmal.server.security.Caller;
 
 /** The made-up people that are given a token. */
 enum DemoPerson {
-    /** On time and full time, under 2015. */
+    /** On time and full time, under 2015 and the guideline and contract of Östergötland. */
     INGRID("ingrid", "Ingrid Fjäll"),
     /** Part time, and on parental leave, under 2021. */
     OMAR("omar", "Omar Lindgren"),
     /** In foundation training. */
     SAGA("saga", "Saga Berglund"),
-    /** Done, and about to apply. */
+    /** Done under Skåne's agreement, and about to apply. */
     TUVA("tuva", "Tuva Holm"),
     /** In several kinds of trouble. */
     VIKTOR("viktor", "Viktor Ekwall"),

@@ -82,7 +82,7 @@ class StatusTest {
         assertThat(provenance.path("recordVersion").asString()).isEqualTo("1");
         assertThat(provenance.path("catalogueRelease").asString())
                 .isEqualTo(TargetCatalogue.standard().release());
-        assertThat(provenance.path("profile").asString()).isEqualTo("national");
+        assertThat(provenance.path("profile").asString()).isEqualTo("ostergotland-contract");
         assertThat(provenance.path("sdkVersion").asString()).isNotBlank();
     }
 
@@ -111,6 +111,29 @@ class StatusTest {
                         "se.certificate-in-order",
                         "se.final-certificate-signers",
                         "se.over-full-time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ingrid, OST-2023-RULE-", "ingrid, OSTK-RULE-", "tuva, SKA-2022-RULE-"})
+    void whoeverFollowsALocalDocumentIsToldWhatItAsks(String trainee, String document) {
+        var answer = asker.queryAs(
+                "lars",
+                "{ trainingRecord(id: \"" + recordId(trainee)
+                        + "\") { status { findings { rule verdict } duties(withinDays: 90) {"
+                        + " responsibility { profile { id } } holder { displayName } state } } } }");
+
+        assertThat(answer.codes()).isEmpty();
+        var verdicts = answer.data("/trainingRecord/status/findings")
+                .valueStream()
+                .filter(finding -> finding.path("rule").asString().startsWith(document))
+                .map(finding -> finding.path("verdict").asString())
+                .toList();
+        assertThat(verdicts).contains("SATISFIED", "BREACHED").hasSizeGreaterThan(20);
+        var states = answer.data("/trainingRecord/status/duties")
+                .valueStream()
+                .map(duty -> duty.path("state").asString())
+                .toList();
+        assertThat(states).contains("DONE", "OVERDUE");
     }
 
     @Test

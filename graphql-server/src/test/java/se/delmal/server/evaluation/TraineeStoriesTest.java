@@ -70,6 +70,38 @@ class TraineeStoriesTest {
     }
 
     @Test
+    void whatTheGuidelineAsksOfATraineeOnParentalLeaveAndOfBothHerSupervisors() {
+        var people = "plannedEnd: \"2028-02-05\", persons: [{ref: \"siv\", specialties: [\"allmanmedicin\"],"
+                + " supervisorTraining: [{name: \"ST\", year: 2012, stSpecific: true}]}, {ref: \"ines\", specialties:"
+                + " [\"geriatrik\"], supervisorTraining: [{name: \"ST\", year: 2019, stSpecific: true}]}], assignments:"
+                + " [{role: PRINCIPAL_SUPERVISOR, holder: \"siv\", valid: {from: \"2023-02-06\", through:"
+                + " \"2024-05-31\"}}, {role: PRINCIPAL_SUPERVISOR, holder: \"ines\", valid: {from: \"2024-06-01\"}}]";
+        var work = HOME + ", {supervision: {ref: \"hours\", span: {from: \"2023-02-06\", through: \"2023-08-31\"},"
+                + " minutes: 1800, documented: true}}" + assessment("a1", "2023-03-06")
+                + assessment("a2", "2023-04-06");
+        var leave = ", {absence: {ref: \"leave\", reason: PARENTAL, span: {from: \"2023-09-01\", through:"
+                + " \"2024-05-31\"}}}";
+        var profile = "ostergotland-contract";
+
+        var working = evaluated(profile, people, work, "2024-05-31");
+        var before = evaluated(profile, people, work + leave, "2024-05-31");
+        var after = evaluated(profile, people, work + leave, "2024-06-01");
+        var moved = evaluated(profile, people.replace("2028-02-05", "2028-11-05"), work + leave, "2024-06-01");
+
+        assertThat(verdict(working, "OST-2023-RULE-ABSENCE-EXTEND")).isEqualTo("SATISFIED");
+        assertThat(verdict(after, "OST-2023-RULE-ABSENCE-EXTEND")).isEqualTo("BREACHED");
+        assertThat(verdict(moved, "OST-2023-RULE-ABSENCE-EXTEND")).isEqualTo("SATISFIED");
+        assertThat(verdict(working, "OST-2023-RULE-SUP-HOURS")).isEqualTo("BREACHED");
+        assertThat(verdict(before, "OST-2023-RULE-SUP-HOURS")).isEqualTo("SATISFIED");
+        assertThat(verdict(working, "OST-2023-RULE-ASSESS-4-YEAR")).isEqualTo("BREACHED");
+        assertThat(verdict(before, "OST-2023-RULE-ASSESS-4-YEAR")).isEqualTo("OUTSTANDING");
+        assertThat(verdict(before, "OST-2023-RULE-PSUP-QUALIFICATION")).isEqualTo("SATISFIED");
+        assertThat(verdict(after, "OST-2023-RULE-PSUP-QUALIFICATION")).isEqualTo("BREACHED");
+        assertThat(holders(before, "OST-2023-PSUP-10")).containsOnly("siv");
+        assertThat(holders(after, "OST-2023-PSUP-10")).containsOnly("ines");
+    }
+
+    @Test
     void aHeadWhoIsNoGeneralPractitionerLeavesTheLastCertificateToOne() {
         var asHead = "signer: {ref: \"hedvig\", specialties: [\"geriatrik\"]}, signerRoles: [HEAD_OF_UNIT],"
                 + " appointedByHead: false";
@@ -92,6 +124,11 @@ class TraineeStoriesTest {
         assertThat(isMet(byIrma, "annex-2")).isTrue();
         assertThat(duty(byIrma, "SKA-2022-HEAD-11").at("/fulfilledBy/0/id").asString())
                 .isEqualTo("final");
+    }
+
+    private static String assessment(String ref, String on) {
+        return ", {assessment: {ref: \"" + ref + "\", method: CO_SITTING, on: \"" + on
+                + "\", outcome: AS_EXPECTED, documented: true}}";
     }
 
     private static String approval(String role) {
@@ -118,7 +155,7 @@ class TraineeStoriesTest {
         var answer = asker.queryAs(
                 "vendor",
                 "{ evaluate(input: {asOf: \"" + asOf
-                        + "\", completeFor: [PLACEMENT, ABSENCE, MEETING, DOCUMENT, CERTIFICATE],"
+                        + "\", completeFor: [PLACEMENT, ABSENCE, MEETING, DOCUMENT, CERTIFICATE, SUPERVISION, ASSESSMENT],"
                         + " record: {specialty: \"allmanmedicin\", edition: SOSFS_2015_8, profile: \"" + profile
                         + "\", started: \"2023-02-06\", licensed: \"2023-01-16\", swedishAt: true, employmentUnit:"
                         + " \"Björkdalens vårdcentral\", " + people + ", entries: [" + entries + "]}}) " + ANSWER
@@ -128,6 +165,14 @@ class TraineeStoriesTest {
                 .as(answer.response().body())
                 .isTrue();
         return answer.data("/evaluate/status");
+    }
+
+    private static List<String> holders(JsonNode status, String responsibility) {
+        return status.path("duties")
+                .valueStream()
+                .filter(duty -> duty.at("/responsibility/id").asString().equals(responsibility))
+                .map(duty -> duty.at("/holder/id").asString())
+                .toList();
     }
 
     private static JsonNode duty(JsonNode status, String responsibility) {
