@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,14 @@ public final class GuidedReaders {
     static boolean run(Duration time) throws IOException, InterruptedException {
         var folder = Files.createDirectories(Path.of("target", "fuzz", "jazzer"));
         var corpus = Files.createDirectories(folder.resolve("corpus"));
+        for (int i = 0; i < RECORDS.size(); i++) {
+            var small = new LinkedHashMap<>(RECORDS.get(i));
+            small.computeIfPresent(
+                    "entries",
+                    (name, all) -> all instanceof List<?> entries ? List.copyOf(entries.subList(0, 3)) : all);
+            // The last byte is what the choice between a text and its draws is read from.
+            Files.writeString(corpus.resolve("record-" + i), Values.json(small) + "\u0001");
+        }
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -46,7 +55,8 @@ public final class GuidedReaders {
                                 "--reproducer_path=" + folder,
                                 "-artifact_prefix=" + folder + File.separator,
                                 "-max_total_time=" + time.toSeconds(),
-                                "-max_len=8192",
+                                "-max_len=16384",
+                                "-len_control=0",
                                 corpus.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log.txt").toFile())

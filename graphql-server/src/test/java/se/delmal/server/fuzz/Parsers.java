@@ -137,7 +137,7 @@ final class Parsers {
     }
 
     private String document() {
-        return Values.json(values.mutated(draws.of(records), draws.of(List.of(3, 20, 200))));
+        return Values.json(values.mutated(draws.of(records), draws.of(List.of(20, 200, 1000, 4000))));
     }
 
     private static Read json(String text) {
@@ -151,7 +151,9 @@ final class Parsers {
     }
 
     private Read entry(String text) {
-        var some = draws.once(4) ? text : Values.json(values.mutated(entryOf(draws.of(records)), 6));
+        var some = draws.once(4)
+                ? text
+                : Values.json(values.mutated(entryOf(draws.of(records)), draws.of(List.of(4, 30))));
         return reading(
                 "RecordJson.readEntry",
                 some,

@@ -49,10 +49,10 @@ final class Requests {
     }
 
     Wire.Request next() {
-        return switch (draws.below(16)) {
+        return switch (draws.below(20)) {
             case 0 -> bytes();
-            case 1, 2 -> mutatedBody();
-            case 3, 4, 5, 6 -> document();
+            case 1 -> mutatedBody();
+            case 2, 3, 4, 5, 6, 16, 17, 18 -> document();
             case 7, 8 -> evaluate();
             case 9, 10 -> imported();
             case 11 -> added();
@@ -75,8 +75,8 @@ final class Requests {
         envelope.put("query", Asker.document(draws.of(QUERIES)));
         envelope.put("operationName", draws.once(3) ? "entryAdd" : null);
         envelope.put("variables", Map.of("r", values.id(), "id", values.id(), "first", values.number()));
-        var json = Values.json(values.mutated(envelope, 6));
-        return post("mutated body", draws.once(2) ? mangled(json) : utf8(json), person());
+        var json = Values.json(values.mutated(envelope, 20));
+        return post("mutated body", draws.once(3) ? mangled(json) : utf8(json), person());
     }
 
     private byte[] mangled(String text) {
@@ -111,7 +111,7 @@ final class Requests {
         Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
         envelope.put(
                 "query", draws.once(30) ? new String(mangled(written.text()), StandardCharsets.UTF_8) : written.text());
-        envelope.put("variables", draws.once(10) ? values.mutated(written.variables(), 4) : written.variables());
+        envelope.put("variables", draws.once(10) ? values.mutated(written.variables(), 30) : written.variables());
         return post("document", utf8(Values.json(envelope)), person());
     }
 
@@ -119,7 +119,8 @@ final class Requests {
         var source = draws.of(records);
         return Map.of(
                 "record",
-                java.util.Objects.requireNonNullElse(values.mutated(source, draws.of(List.of(4, 20, 200))), ""));
+                java.util.Objects.requireNonNullElse(
+                        values.mutated(source, draws.of(List.of(20, 200, 1000, 4000))), ""));
     }
 
     private Wire.Request evaluate() {
@@ -166,7 +167,7 @@ final class Requests {
                         "c",
                         context,
                         "e",
-                        java.util.Objects.requireNonNullElse(values.mutated(entry, draws.of(List.of(4, 30))), "")),
+                        java.util.Objects.requireNonNullElse(values.mutated(entry, draws.of(List.of(4, 30, 300))), "")),
                 person());
     }
 
@@ -289,7 +290,7 @@ final class Requests {
 
     private List<String> odd(List<String> lines) {
         var all = new ArrayList<>(lines);
-        if (draws.once(5)) {
+        if (draws.once(12)) {
             all.add("Accept-Language: "
                     + draws.of(List.of("sv", "en", "sv;q=9", "x".repeat(600), visible(values.text()))));
         }
@@ -319,7 +320,7 @@ final class Requests {
     }
 
     private String person() {
-        return draws.once(8) ? "" : draws.of(PEOPLE);
+        return draws.once(12) ? "" : draws.of(PEOPLE);
     }
 
     private void person(List<String> headers) {

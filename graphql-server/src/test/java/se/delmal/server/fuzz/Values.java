@@ -113,6 +113,9 @@ final class Values {
     /** The name of a constant. */
     record Constant(String name) {}
 
+    /** One in so many values is beyond what can be said. */
+    private static final int ODD = 6;
+
     private final Draws draws;
     private final List<String> ids;
 
@@ -121,7 +124,12 @@ final class Values {
         this.ids = ids;
     }
 
+    /** Returns a text, most often one that nobody minds: what is refused at the door reaches nothing behind it. */
     String text() {
+        return draws.once(ODD) ? oddText() : draws.of(List.of("a", "Norra kliniken", "p1", "Kurs i å, ä och ö"));
+    }
+
+    private String oddText() {
         return draws.once(6) ? random() : draws.of(TEXTS);
     }
 
@@ -135,25 +143,25 @@ final class Values {
     }
 
     Raw number() {
-        return new Raw(draws.once(2) ? Integer.toString(draws.below(200) - 20) : draws.of(NUMBERS));
+        return new Raw(draws.once(ODD) ? draws.of(NUMBERS) : Integer.toString(draws.below(100) + 1));
     }
 
     String day() {
-        return draws.once(3)
-                ? "%04d-%02d-%02d".formatted(1890 + draws.below(320), 1 + draws.below(12), 1 + draws.below(31))
+        return !draws.once(ODD)
+                ? "%04d-%02d-%02d".formatted(2000 + draws.below(40), 1 + draws.below(12), 1 + draws.below(28))
                 : draws.of(DAYS);
     }
 
     String id() {
-        if (draws.once(4)) {
-            return text();
+        if (draws.once(2 * ODD)) {
+            return oddText();
         }
         var id = draws.of(ids);
-        return draws.once(8) ? id.substring(0, draws.below(id.length())) + (char) (48 + draws.below(60)) : id;
+        return draws.once(2 * ODD) ? id.substring(0, draws.below(id.length())) + (char) (48 + draws.below(60)) : id;
     }
 
     String delmal() {
-        return draws.once(8) ? text() : draws.of(DELMAL);
+        return draws.once(ODD) ? oddText() : draws.of(DELMAL);
     }
 
     String slug() {
@@ -179,8 +187,8 @@ final class Values {
             case 6 -> delmal();
             case 7 -> id();
             case 8 -> listOf(draws.below(4));
-            case 9 -> deep(draws.below(40));
-            default -> text();
+            case 9 -> draws.once(3) ? deep(draws.below(40)) : List.of();
+            default -> oddText();
         };
     }
 
