@@ -81,8 +81,8 @@ class PublicEngine {
         }
         synchronized (this) {
             if (content.isEmpty()) {
-                content =
-                        Optional.of(AnswerId.of(release(), version(), profiles()).hash());
+                content = Optional.of(
+                        AnswerId.of(release(), version(), profiles()).hash());
             }
             return content.orElseThrow();
         }
