@@ -321,6 +321,7 @@ def main():
                     workload, database, small, size, many[2] / few[2], many[1] / few[1], many[0] / few[0]))
 
 
+signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
 try:
     main()
 finally:

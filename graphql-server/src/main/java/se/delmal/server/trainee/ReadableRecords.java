@@ -65,12 +65,14 @@ public class ReadableRecords {
     private final JdbcClient database;
     private final Relations relations;
     private final RecordTexts texts;
+    private final KeptRecords kept;
     private final Clock clock;
 
-    ReadableRecords(JdbcClient database, Relations relations, RecordTexts texts, Clock clock) {
+    ReadableRecords(JdbcClient database, Relations relations, RecordTexts texts, KeptRecords kept, Clock clock) {
         this.database = database;
         this.relations = relations;
         this.texts = texts;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -259,7 +261,20 @@ public class ReadableRecords {
                 .isPresent();
     }
 
+    /** Returns the records that heads belong to; those that are kept are not read again. */
     private Map<String, StoredRecord> stored(List<Head> heads) {
+        var stored = new HashMap<String, StoredRecord>();
+        heads.forEach(head -> kept.find(head.id(), head.version()).ifPresent(known -> stored.put(head.id(), known)));
+        var others =
+                heads.stream().filter(head -> !stored.containsKey(head.id())).toList();
+        read(others).forEach((id, record) -> {
+            kept.keep(record);
+            stored.put(id, record);
+        });
+        return stored;
+    }
+
+    private Map<String, StoredRecord> read(List<Head> heads) {
         if (heads.isEmpty()) {
             return Map.of();
         }

@@ -1,7 +1,9 @@
 package se.delmal.server.trainee;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes a record's text apart into the rows it is stored in, and puts it together again. */
@@ -36,20 +37,18 @@ class RecordTexts {
     static final class Parts {
 
         private final ObjectNode text;
-        private final ArrayNode persons;
-        private final ArrayNode entries;
+        private final List<String> persons = new ArrayList<>();
+        private final List<String> entries = new ArrayList<>();
         private final Map<String, String> personIds = new LinkedHashMap<>();
         private final Map<String, String> entryIds = new LinkedHashMap<>();
         private final Map<String, Map<String, String>> signedDigests = new LinkedHashMap<>();
 
         Parts(String body) {
             text = (ObjectNode) JSON.readTree(body);
-            persons = text.putArray("persons");
-            entries = text.putArray("entries");
         }
 
         void addPerson(String ref, String id, String body) {
-            persons.add(JSON.readTree(body));
+            persons.add(body);
             personIds.put(ref, id);
         }
 
@@ -61,9 +60,16 @@ class RecordTexts {
         }
 
         void addEntry(String ref, String id, String body, Optional<String> digests) {
-            entries.add(JSON.readTree(body));
+            entries.add(body);
             entryIds.put(ref, id);
             digests.ifPresent(signed -> signedDigests.put(ref, JSON.readValue(signed, DIGESTS)));
+        }
+
+        /** The texts of the rows are parts of it as they are; to read them and write them again would be most of the work. */
+        String text() {
+            var head = text.toString();
+            return head.substring(0, head.length() - 1) + (text.isEmpty() ? "" : ",") + "\"persons\":["
+                    + String.join(",", persons) + "],\"entries\":[" + String.join(",", entries) + "]}";
         }
     }
 
@@ -74,7 +80,7 @@ class RecordTexts {
      * @param persons  the texts of its persons
      * @param entries  the texts of its entries
      */
-    record Pieces(String body, java.util.List<String> persons, java.util.List<String> entries) {}
+    record Pieces(String body, List<String> persons, List<String> entries) {}
 
     /** Returns a record in pieces; its roles become columns. */
     Pieces takeApart(TraineeRecord record) {
@@ -95,23 +101,17 @@ class RecordTexts {
     /** Returns the record of its rows. */
     StoredRecord assemble(String id, long version, Parts parts) {
         return new StoredRecord(
-                id,
-                version,
-                RecordJson.read(parts.text.toString()),
-                parts.entryIds,
-                parts.personIds,
-                parts.signedDigests);
+                id, version, RecordJson.read(parts.text()), parts.entryIds, parts.personIds, parts.signedDigests);
     }
 
     /** Returns what a record says of itself. */
     TrainingRecordView head(String id, long version, String traineeId, String body) {
-        return mapper.toView(id, version, traineeId, RecordJson.read(new Parts(body).text.toString()));
+        return mapper.toView(id, version, traineeId, RecordJson.read(body));
     }
 
-    private static java.util.List<String> texts(
-            tools.jackson.databind.@org.jspecify.annotations.Nullable JsonNode list) {
+    private static List<String> texts(tools.jackson.databind.@org.jspecify.annotations.Nullable JsonNode list) {
         return list == null
-                ? java.util.List.of()
+                ? List.of()
                 : list.valueStream().map(Object::toString).toList();
     }
 }

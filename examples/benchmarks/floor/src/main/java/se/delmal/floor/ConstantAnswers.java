@@ -47,7 +47,7 @@ class ConstantAnswers {
      * @param folder  a folder of answers as JSON, each with a root field of its own under {@code data}
      */
     @Bean
-    RuntimeWiringConfigurer constantAnswers(@Value("${floor.answers}") Path folder) throws IOException {
+    RuntimeWiringConfigurer answeredFromFiles(@Value("${floor.answers}") Path folder) throws IOException {
         var answers = new LinkedHashMap<String, Object>();
         for (Path file : files(folder)) {
             var answer = JsonMapper.shared().readValue(Files.readString(file), Map.class);
@@ -61,7 +61,9 @@ class ConstantAnswers {
 
     private static List<Path> files(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

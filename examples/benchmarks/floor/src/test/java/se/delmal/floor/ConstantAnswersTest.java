@@ -25,11 +25,8 @@ class ConstantAnswersTest {
                 version status { asOf findings { rule entries { __typename id } } } } } }
             """;
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void whatTheServerAnsweredIsAnsweredAgainThroughItsSchema() throws IOException {
+    void whatTheServerAnsweredIsAnsweredAgainThroughItsSchema(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("node.json"), ANSWER);
 
         try (var floor = new SpringApplicationBuilder(Floor.class)

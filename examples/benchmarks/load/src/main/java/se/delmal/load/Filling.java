@@ -86,9 +86,9 @@ final class Filling {
             var numbers = filling.inOrderOfStorage();
             for (int from = 0; from < count; from += TOGETHER) {
                 int first = from;
-                transaction.executeWithoutResult(status -> Arrays.stream(
-                                numbers, first, Math.min(first + TOGETHER, count))
-                        .forEach(number -> filling.store(writer, number)));
+                transaction.executeWithoutResult(
+                        status -> Arrays.stream(numbers, first, Math.min(first + TOGETHER, count))
+                                .forEach(number -> filling.store(writer, number)));
                 if (from % TOLD_EVERY == 0) {
                     System.err.println(from + " of " + count);
                 }
@@ -131,8 +131,8 @@ final class Filling {
                 records.add(recordId(number));
             }
             if (number % apart == 0 && writers.size() < MOST_WRITERS) {
-                writers.add(new People.Writer(
-                        trainees.tenant(number), MadeUpTrainees.subject(number), recordId(number)));
+                writers.add(
+                        new People.Writer(trainees.tenant(number), MadeUpTrainees.subject(number), recordId(number)));
             }
         }
         return new People(MadeUpTrainees.TENANT, MadeUpTrainees.DIRECTOR, records, writers);

@@ -101,8 +101,8 @@ final class LoadIssuer implements AutoCloseable {
     void writeTokens(People people, Path file) throws IOException {
         var writers = new ArrayList<OfWriter>();
         people.writers()
-                .forEach(writer ->
-                        writers.add(new OfWriter(writer.record(), token(writer.tenant(), writer.subject()))));
+                .forEach(
+                        writer -> writers.add(new OfWriter(writer.record(), token(writer.tenant(), writer.subject()))));
         LoadTools.write(file, new Tokens(token(people.tenant(), people.director()), writers));
     }
 

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Optional;
 import se.delmal.exchange.RecordJson;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The commands of the load run.
@@ -25,10 +26,11 @@ public final class LoadTools {
     /** Runs a command. */
     public static void main(String... arguments) throws IOException {
         switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "fill" -> Filling.run(
-                    Integer.parseInt(arguments[1]),
-                    Path.of(arguments[2]),
-                    Arrays.copyOfRange(arguments, 3, arguments.length));
+            case "fill" ->
+                Filling.run(
+                        Integer.parseInt(arguments[1]),
+                        Path.of(arguments[2]),
+                        Arrays.copyOfRange(arguments, 3, arguments.length));
             case "issue" -> {
                 var issuer = LoadIssuer.open(Integer.parseInt(arguments[1]));
                 for (int i = 2; i + 1 < arguments.length; i += 2) {
@@ -36,14 +38,16 @@ public final class LoadTools {
                 }
                 System.out.println(issuer.uri());
             }
-            case "record" -> System.out.println(JsonMapper.shared()
-                    .writeValueAsString(Map.of(
-                            "record",
-                            JsonMapper.shared()
-                                    .readTree(RecordJson.write(
-                                            MadeUpTrainees.record(7, Integer.parseInt(arguments[1])))))));
+            case "record" -> System.out.println(evaluateInput(Integer.parseInt(arguments[1])));
             default -> throw new IllegalArgumentException("fill, issue or record");
         }
+    }
+
+    private static String evaluateInput(int entries) {
+        var record = (ObjectNode) JsonMapper.shared().readTree(RecordJson.write(MadeUpTrainees.record(7, entries)));
+        var input = JsonMapper.shared().createObjectNode();
+        Optional.ofNullable(record.remove("completeFor")).ifPresent(kinds -> input.set("completeFor", kinds));
+        return input.set("record", record).toString();
     }
 
     static void write(Path file, Object value) throws IOException {

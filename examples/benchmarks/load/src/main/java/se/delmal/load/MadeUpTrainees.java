@@ -2,6 +2,7 @@ package se.delmal.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import se.delmal.record.Certificate;
 import se.delmal.record.Course;
 import se.delmal.record.CoursePurpose;
 import se.delmal.record.Entry;
+import se.delmal.record.EntryKind;
 import se.delmal.record.Meeting;
 import se.delmal.record.MeetingKind;
 import se.delmal.record.Person;
@@ -61,7 +63,10 @@ final class MadeUpTrainees {
 
     private static final Edition EDITION = Edition.HSLF_FS_2021_8;
     private static final List<Specialty> SPECIALTIES = List.of(
-            Specialty.of("psykiatri"), Specialty.of("allmanmedicin"), Specialty.of("kardiologi"), Specialty.of("kirurgi"));
+            Specialty.of("psykiatri"),
+            Specialty.of("allmanmedicin"),
+            Specialty.of("kardiologi"),
+            Specialty.of("kirurgi"));
 
     private final int count;
 
@@ -92,7 +97,10 @@ final class MadeUpTrainees {
         return Map.of(
                 "supervisor", "supervisor-" + number / TRAINEES_PER_SUPERVISOR,
                 "head", "head-" + number / TRAINEES_PER_HEAD,
-                "director", isOfDirector(number) ? DIRECTOR : "director-" + number % TENANTS + "-" + unit(number / TENANTS));
+                "director",
+                        isOfDirector(number)
+                                ? DIRECTOR
+                                : "director-" + number % TENANTS + "-" + unit(number / TENANTS));
     }
 
     /** Returns the unit of a place among the trainees of a tenant. */
@@ -113,7 +121,10 @@ final class MadeUpTrainees {
     static TraineeRecord record(int number, int entries) {
         var specialty = SPECIALTIES.get(number % SPECIALTIES.size());
         var start = FIRST_START.plusMonths(number % STARTS_OVER_MONTHS);
-        var maker = new Maker(number, start, TargetCatalogue.standard().get(specialty, EDITION).delmal());
+        var maker = new Maker(
+                number,
+                start,
+                TargetCatalogue.standard().get(specialty, EDITION).delmal());
         var made = new ArrayList<Entry>();
         made.addAll(all(share(entries, 7), count -> place -> maker.placement(place, count)));
         made.addAll(all(share(entries, 4), count -> place -> maker.absence(place, count)));
@@ -136,7 +147,8 @@ final class MadeUpTrainees {
                         new RoleAssignment(Role.PRINCIPAL_SUPERVISOR, "supervisor", new OngoingSpan(start)),
                         new RoleAssignment(Role.HEAD_OF_UNIT, "head", new OngoingSpan(start)),
                         new RoleAssignment(Role.DIRECTOR_OF_STUDIES, "director", new OngoingSpan(start)))
-                .with(made.toArray(Entry[]::new));
+                .with(made.toArray(Entry[]::new))
+                .completeFor(EnumSet.allOf(EntryKind.class));
     }
 
     private static int share(int count, int ofThirty) {
@@ -249,7 +261,9 @@ final class MadeUpTrainees {
         private DelmalCode[] codes(int from, int many) {
             var codes = new DelmalCode[many];
             for (int i = 0; i < many; i++) {
-                codes[i] = description.get((number + from + i) % description.size()).code();
+                codes[i] = description
+                        .get((number + from + i) % description.size())
+                        .code();
             }
             return codes;
         }

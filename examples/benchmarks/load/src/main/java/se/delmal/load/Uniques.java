@@ -28,17 +28,24 @@ final class Uniques {
                         join information_schema.key_column_usage k on k.constraint_name = c.constraint_name
                           and k.constraint_schema = c.constraint_schema
                         where c.constraint_type = 'UNIQUE' and c.table_name in ('entry', 'person') and k.column_name = 'id'
-                        """).query((row, number) -> new Unique(row.getString(1), row.getString(2))).list());
+                        """)
+                        .query((row, number) -> new Unique(row.getString(1), row.getString(2)))
+                        .list());
+    }
+
+    List<String> tables() {
+        return all.stream().map(Unique::table).toList();
     }
 
     void drop() {
-        all.forEach(unique -> database.sql("alter table " + unique.table() + " drop constraint \"" + unique.name() + '"')
-                .update());
+        all.forEach(
+                unique -> database.sql("alter table " + unique.table() + " drop constraint \"" + unique.name() + '"')
+                        .update());
     }
 
     void restore() {
-        all.forEach(unique -> database.sql("alter table " + unique.table() + " add constraint \"" + unique.name()
-                        + "\" unique (id)")
+        all.forEach(unique -> database.sql(
+                        "alter table " + unique.table() + " add constraint \"" + unique.name() + "\" unique (id)")
                 .update());
     }
 }
