@@ -70,8 +70,7 @@ class ReplicasTest {
     void start(@TempDir Path folder) throws Exception {
         issuer = new TestIssuer();
         var shared = TestDatabase.properties();
-        database =
-                DriverManager.getConnection(shared.get("spring.datasource.url").toString(), "postgres", "");
+        database = DriverManager.getConnection(String.valueOf(shared.get("spring.datasource.url")), "postgres", "");
         var settings = new ArrayList<>(List.of(TestIssuer.settings(issuer.uri())));
         settings.add("--delmal.cursor-key=the same for both");
         settings.add("--delmal.cleaning.first=PT0.2S");

@@ -18,8 +18,7 @@ final class Told {
 
     private final List<Map<String, Object>> errors;
 
-    private Told(
-            byte[] bytes, Optional<ErrorCode> code, boolean whole, int fields, List<Map<String, Object>> errors) {
+    private Told(byte[] bytes, Optional<ErrorCode> code, boolean whole, int fields, List<Map<String, Object>> errors) {
         this.bytes = bytes;
         this.code = code;
         this.whole = whole;

@@ -7,6 +7,7 @@ import static se.delmal.server.demo.DemoAccess.recordId;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.context.ContextSnapshotFactory;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -97,12 +98,13 @@ class DeadlineTest {
 
     @Test
     void endsARequestThatIsSentByteByByte() throws IOException, InterruptedException {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             var out = socket.getOutputStream();
-            out.write(("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n"
-                            + "Content-Length: 1000\r\n\r\n{")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                                    + "Content-Length: 1000\r\n\r\n{")
+                            .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             for (int i = 0; i < 100 && socket.getInputStream().available() == 0; i++) {
                 Thread.sleep(200);
