@@ -60,12 +60,16 @@ public final class CutProxy implements AutoCloseable {
     private void serve(ServerSocket opened) {
         daemon(() -> {
             while (!opened.isClosed()) {
-                connect(opened.accept());
+                connect(opened, opened.accept());
             }
         });
     }
 
-    private synchronized void connect(Socket near) throws IOException {
+    private synchronized void connect(ServerSocket opened, Socket near) throws IOException {
+        if (opened.isClosed()) {
+            near.close();
+            return;
+        }
         var far = new Socket(InetAddress.getLoopbackAddress(), target);
         lines.add(near);
         lines.add(far);
