@@ -1,14 +1,17 @@
 -- Sends the requests of a file, one after another and round again: each line is a token, a tab and a body.
-local requests = {}
+local requests, lines, turn = {}, {}, 0
 for line in io.lines(os.getenv("REQUESTS")) do
-  local token, body = line:match("^(.-)\t(.*)$")
-  requests[#requests + 1] = wrk.format("POST", "/graphql",
-    { ["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. token }, body)
+  lines[#lines + 1] = line
 end
-local turn = 0
 
+-- Formatted at the first turn: before, wrk does not know the host.
 request = function()
-  turn = turn % #requests + 1
+  turn = turn % #lines + 1
+  if not requests[turn] then
+    local token, body = lines[turn]:match("^(.-)\t(.*)$")
+    requests[turn] = wrk.format("POST", "/graphql",
+      { ["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. token }, body)
+  end
   return requests[turn]
 end
 
