@@ -54,6 +54,8 @@ import se.delmal.time.WorkingFraction;
 
 /** Duties over GraphQL and as a calendar: trainees in Skåne who started on 22 February 2026, nine months before the tests' day. */
 @ServerTest
+@TestPropertySource(
+        properties = "delmal.kept-records=0B") // every record is read again, so that statements can be compared
 @TestPropertySource(properties = "delmal.test.database-of-its-own=duties")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DutiesTest {

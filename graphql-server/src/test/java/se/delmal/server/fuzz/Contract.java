@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Contract {
 
     private static final int LARGEST = 8 * 1024 * 1024;
-    private static final int LARGEST_OUTSIDE = 2048;
-    private static final String OUTSIDE = "(outside)";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> CODES =
             Arrays.stream(ErrorCode.values()).map(Enum::name).collect(Collectors.toSet());
@@ -71,9 +69,7 @@ final class Contract {
         } else if (answer.status() == 503 && codes.stream().noneMatch(Set.of("UNAVAILABLE", "TIMEOUT")::contains)) {
             faults.add("503 without a code");
         }
-        codes.stream()
-                .filter(code -> !CODES.contains(code) && !code.equals(OUTSIDE))
-                .forEach(code -> faults.add("unknown code " + code));
+        codes.stream().filter(code -> !CODES.contains(code)).forEach(code -> faults.add("unknown code " + code));
         if (codes.contains(ErrorCode.INTERNAL.name())) {
             faults.add("our fault");
         }
@@ -88,18 +84,7 @@ final class Contract {
                 faults);
     }
 
-    /** What is no HTTP, the container and the firewall refuse in their own words before a door hears of it; those are few. */
-    private static boolean isRefusedOutside(Wire.Answer answer) {
-        return Set.of(400, 404, 405).contains(answer.status())
-                && answer.body().length < LARGEST_OUTSIDE
-                && !answer.text().contains("\"code\"");
-    }
-
     private static void checkForm(Wire.Request request, Wire.Answer answer, List<String> codes, List<String> faults) {
-        if (isRefusedOutside(answer)) {
-            codes.add(OUTSIDE);
-            return;
-        }
         if (answer.body().length == 0) {
             if (!request.method().equals("HEAD") && !Set.of(200, 204, 304, 401).contains(answer.status())) {
                 faults.add("status " + answer.status() + " without a body");

@@ -70,8 +70,6 @@ final class Target implements AutoCloseable {
                             TestDatabase.properties(),
                             "--server.port=0",
                             "--delmal.cursor-key=only-for-tests",
-                            "--logging.level.org.apache.coyote=warn",
-                            "--logging.level.org.apache.tomcat.util.http=warn",
                             "--delmal.limits.caller-points-per-minute=1000000000",
                             "--delmal.limits.address-points-per-minute=1000000000",
                             "--delmal.demo-tokens-file=" + file));
