@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.catalogue.Edition;
 import se.delmal.catalogue.Specialty;
@@ -53,8 +54,6 @@ import se.delmal.time.WorkingFraction;
 
 /** Duties over GraphQL and as a calendar: trainees in Skåne who started on 22 February 2026, nine months before the tests' day. */
 @ServerTest
-@TestPropertySource(
-        properties = "delmal.kept-records=0B") // every record is read again, so that statements can be compared
 // Every record is read anew, so that statements can be compared.
 @TestPropertySource(properties = {"delmal.test.database-of-its-own=duties", "delmal.kept-records=0B"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
