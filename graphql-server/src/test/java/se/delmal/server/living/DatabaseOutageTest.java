@@ -31,7 +31,7 @@ class DatabaseOutageTest {
     private static final String QUESTION = "{\"query\": \"{ viewer { subject trainees { edges { node { id } } } } }\"}";
     private static final String CHANGE =
             "{\"query\": \"mutation { roleEnd(recordId: \\\"x\\\", context: {idempotencyKey:"
-                    + " \\\"0123456789abcdef\\\", expectedVersion: \\\"1\\\"}, assignmentId: \\\"x\\\", through: \\\"2026-11-22\\\")"
+                    + " \\\"0123456789abcdef\\\", expectedVersion: \\\"1\\\"}, role: SUPERVISOR, holder: \\\"x\\\", lastDay: \\\"2026-11-22\\\")"
                     + " { userErrors { code } } }\"}";
 
     @Test

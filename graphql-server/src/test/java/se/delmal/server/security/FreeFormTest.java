@@ -167,6 +167,7 @@ class FreeFormTest {
         var port = server.getEnvironment().getRequiredProperty("local.server.port");
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
+                .header("Accept", "application/graphql-response+json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,7 +203,7 @@ class TrainingRecordTest {
                 .data("/viewer/trainees/edges");
         var general = asker.queryAs(
                         "karin",
-                        "{ viewer { trainees(filter: {specialty: \"allmanmedicin\", edition: SOSFS_2015_8, profile: \"national\"}) { edges { node { displayName } } } } }")
+                        "{ viewer { trainees(filter: {specialty: \"allmanmedicin\", edition: SOSFS_2015_8, profile: \"skane\"}) { edges { node { displayName } } } } }")
                 .data("/viewer/trainees/edges");
 
         assertThat(first.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
@@ -211,20 +212,30 @@ class TrainingRecordTest {
         assertThat(second.at("/pageInfo/hasPreviousPage").asBoolean()).isTrue();
         assertThat(troubled.valueStream()
                         .map(edge -> edge.at("/node/displayName").asString()))
-                .containsExactly("Viktor Ekwall");
+                .containsExactlyInAnyOrder("Viktor Ekwall", "Tuva Holm", "Ingrid Fjäll");
         assertThat(general.valueStream()
                         .map(edge -> edge.at("/node/displayName").asString()))
-                .containsExactlyInAnyOrder("Ingrid Fjäll", "Tuva Holm");
+                .containsExactly("Tuva Holm");
     }
 
     private JsonNode node(String trainee, String ref) {
-        return asker.askAs(trainee, "everyEntry", Map.of("id", recordId(trainee)))
-                .data("/trainingRecord/entries/edges")
+        var variables = new HashMap<String, Object>(Map.of("id", recordId(trainee)));
+        var page = asker.askAs(trainee, "everyEntry", variables).data("/trainingRecord/entries");
+        var found = find(page, entryId(trainee, ref));
+        while (found.isEmpty() && page.at("/pageInfo/hasNextPage").asBoolean()) {
+            variables.put("after", page.at("/pageInfo/endCursor").asString());
+            page = asker.askAs(trainee, "everyEntry", variables).data("/trainingRecord/entries");
+            found = find(page, entryId(trainee, ref));
+        }
+        return found.orElseThrow();
+    }
+
+    private static Optional<JsonNode> find(JsonNode page, String id) {
+        return page.path("edges")
                 .valueStream()
                 .map(edge -> edge.path("node"))
-                .filter(node -> node.path("id").asString().equals(entryId(trainee, ref)))
-                .findFirst()
-                .orElseThrow();
+                .filter(node -> node.path("id").asString().equals(id))
+                .findFirst();
     }
 
     private static String entryId(String trainee, String ref) {
