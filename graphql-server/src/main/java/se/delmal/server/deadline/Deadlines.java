@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ public class Deadlines {
     private final long length;
     private final Set<Deadline> open = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService watch;
+    private final Future<?> looking;
 
     Deadlines(Limits limits) {
         this.length = limits.timeout().toNanos();
@@ -27,7 +29,8 @@ public class Deadlines {
             thread.setDaemon(true);
             return thread;
         });
-        watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        this.looking =
+                watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Opens a deadline for what this thread does until it is closed. */
@@ -45,6 +48,7 @@ public class Deadlines {
 
     @PreDestroy
     void stop() {
-        watch.shutdownNow();
+        looking.cancel(false);
+        watch.shutdown();
     }
 }
