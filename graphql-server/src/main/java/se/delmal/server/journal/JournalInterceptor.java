@@ -25,7 +25,7 @@ class JournalInterceptor implements WebGraphQlInterceptor {
                         .build());
         return chain.next(request).map(response -> {
             Caller caller = response.getExecutionInput().getGraphQLContext().get(Caller.KEY);
-            if (caller != null) {
+            if (caller != null && !notes.all().isEmpty()) {
                 journal.write(caller, notes);
             }
             return response;
