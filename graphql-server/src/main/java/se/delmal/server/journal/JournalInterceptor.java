@@ -26,7 +26,7 @@ class JournalInterceptor implements WebGraphQlInterceptor {
                         .build());
         return chain.next(request).map(response -> {
             Caller caller = response.getExecutionInput().getGraphQLContext().get(Caller.KEY);
-            if (caller != null) {
+            if (caller != null && !notes.all().isEmpty()) {
                 Deadline.current().ifPresent(deadline -> deadline.concludes(System.nanoTime()));
                 journal.write(caller, notes);
             }

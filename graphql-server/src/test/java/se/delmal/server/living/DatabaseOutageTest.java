@@ -31,7 +31,7 @@ class DatabaseOutageTest {
     private static final String QUESTION = "{\"query\": \"{ viewer { subject trainees { edges { node { id } } } } }\"}";
     private static final String CHANGE =
             "{\"query\": \"mutation { roleEnd(recordId: \\\"x\\\", context: {idempotencyKey:"
-                    + " \\\"0123456789abcdef\\\", expectedVersion: \\\"1\\\"}, role: SUPERVISOR, holder: \\\"x\\\", lastDay: \\\"2026-11-22\\\")"
+                    + " \\\"0123456789abcdef\\\", expectedVersion: \\\"1\\\"}, role: HEAD_OF_UNIT, holder: \\\"x\\\", lastDay: \\\"2026-11-22\\\")"
                     + " { userErrors { code } } }\"}";
 
     @Test
@@ -49,8 +49,9 @@ class DatabaseOutageTest {
 
                 var start = Instant.now();
                 assertIsAway(ask(server, QUESTION));
-                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(8));
                 assertIsAway(ask(server, CHANGE));
+                assertThat(ask(server, "{\"query\": \"{ nothing }\"}").body()).contains("INVALID_DOCUMENT");
                 assertIsAway(calendar(server));
                 assertThat(readiness(server)).isEqualTo(503);
                 assertThat(RawHttp.request(port(server), "GET /livez").status()).isEqualTo(200);
@@ -60,7 +61,7 @@ class DatabaseOutageTest {
 
                 line.mend();
 
-                assertThat(ask(server, QUESTION).status()).isEqualTo(200);
+                assertIsSoonThereAgain(server);
                 assertThat(readiness(server)).isEqualTo(200);
             }
         }
@@ -91,9 +92,9 @@ class DatabaseOutageTest {
         }
     }
 
-    /** Connections that were used a moment ago are not looked at before they are used again, so some requests meet them. */
+    /** The pool tries again after pauses, and does not look at connections that were used a moment ago before they are used again. */
     private static void assertIsSoonThereAgain(ConfigurableApplicationContext server) throws InterruptedException {
-        var end = Instant.now().plus(Duration.ofSeconds(10));
+        var end = Instant.now().plus(Duration.ofSeconds(20));
         var reply = ask(server, QUESTION);
         while (reply.status() != 200 && Instant.now().isBefore(end)) {
             assertIsAway(reply);
@@ -104,7 +105,7 @@ class DatabaseOutageTest {
     }
 
     private static void assertIsAway(RawHttp.Reply reply) {
-        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(503);
         assertThat(reply.header("Retry-After")).containsExactly("5");
         assertThat(reply.body()).contains("UNAVAILABLE").doesNotContain("\"data\"", "INTERNAL");
     }
