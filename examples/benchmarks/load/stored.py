@@ -190,7 +190,7 @@ class Side:
         cost = processor(self.process.pid) - before
         found = re.search(r"^RESULT (.*)$", out.stdout, re.M)
         if not found:
-            sys.exit(self.name + "\n" + out.stdout + out.stderr)
+            sys.exit(f"{self.name}: wrk ended with {out.returncode}\n" + out.stdout + out.stderr)
         count, duration, median, slow, bad, *changes = map(int, found[1].split())
         if bad or not count:
             sys.exit(f"{self.name}: {bad} of {count} requests failed\n" + out.stdout
