@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away, which is nobody's fault and passes, from everything else. */
 final class Unavailability {
@@ -34,6 +35,12 @@ final class Unavailability {
     }
 
     private static boolean says(Throwable cause) {
+        // A connection that broke cannot be rolled back either, and that is what is thrown.
+        if (cause instanceof TransactionSystemException unfinished) {
+            return Optional.ofNullable(unfinished.getApplicationException())
+                    .filter(Unavailability::isIn)
+                    .isPresent();
+        }
         if (cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLRecoverableException
