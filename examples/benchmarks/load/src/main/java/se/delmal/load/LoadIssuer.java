@@ -86,6 +86,7 @@ final class LoadIssuer implements AutoCloseable {
                         .audience(AUDIENCE)
                         .subject(subject)
                         .claim("tenant", tenant)
+                        .claim("scope", "graphql:explore")
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(VALID)))
                         .build());
