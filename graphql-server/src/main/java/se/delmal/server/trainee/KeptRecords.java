@@ -28,8 +28,11 @@ class KeptRecords {
     private record Key(String id, long version) {}
 
     private final Cache<Key, StoredRecord> kept;
+    private final boolean isUsed;
 
     KeptRecords(@Value("${delmal.kept-records}") DataSize most) {
+        // The cache takes out what is too much when it comes to it, which is not at once.
+        this.isUsed = most.toBytes() > 0;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(most.toBytes())
                 .weigher((Key key, StoredRecord stored) -> weight(stored))
@@ -39,12 +42,12 @@ class KeptRecords {
 
     /** Returns a record in a version that was read from the database just now. */
     Optional<StoredRecord> find(String id, long version) {
-        return isReading() ? Optional.ofNullable(kept.getIfPresent(new Key(id, version))) : Optional.empty();
+        return isUsed && isReading() ? Optional.ofNullable(kept.getIfPresent(new Key(id, version))) : Optional.empty();
     }
 
     /** Keeps a record. */
     void keep(StoredRecord stored) {
-        if (isReading()) {
+        if (isUsed && isReading()) {
             kept.put(new Key(stored.id(), stored.version()), stored);
         }
     }
