@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -98,11 +97,12 @@ class DutyCalendarDoor {
                     .cacheControl(CacheControl.noStore())
                     .contentType(CALENDAR)
                     .body(calendar(request));
-        } catch (Deadline.PassedException | DataAccessException failed) {
-            if (deadline.isOver()) {
-                throw Failure.of(ErrorCode.TIMEOUT);
-            }
-            throw failed;
+        } catch (Failure refusal) {
+            throw refusal;
+        } catch (RuntimeException failed) {
+            throw deadline.isOver()
+                    ? Failure.of(ErrorCode.TIMEOUT)
+                    : problems.explain(failed, request.servletRequest());
         }
     }
 

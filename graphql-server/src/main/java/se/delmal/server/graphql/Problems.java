@@ -65,6 +65,11 @@ public class Problems {
         return MediaType.APPLICATION_PROBLEM_JSON;
     }
 
+    /** Logs what nobody expected, and returns what is said of it to whoever asked. */
+    public Failure explain(RuntimeException unexpected, HttpServletRequest request) {
+        return SafeLog.explain(requestId(request), unexpected);
+    }
+
     /** Answers with a failure, where nothing has been answered yet. */
     public void write(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(failure.code().status());

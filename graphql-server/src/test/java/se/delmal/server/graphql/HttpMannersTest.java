@@ -169,6 +169,15 @@ class HttpMannersTest {
     }
 
     @Test
+    void tellsOfHeadersThatTheFirewallRefuses() {
+        var refused = RawHttp.post(port, "{}", "Content-Type: \u00c2\u0085");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.header("Content-Type")).containsExactly("application/problem+json");
+        assertThat(refused.body()).contains("\"code\":\"BAD_INPUT\"");
+    }
+
+    @Test
     void refusesAbsurdlyLongAddressesAndHeaders() {
         var address = RawHttp.request(port, "GET /graphql?" + "x".repeat(100_000));
         var header = RawHttp.request(port, "GET /graphql", "X-Long: " + "x".repeat(100_000));
