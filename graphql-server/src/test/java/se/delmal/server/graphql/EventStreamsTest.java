@@ -315,7 +315,8 @@ class EventStreamsTest {
                 assertThat(quick.next().data().at("/data/statusChanged/version").asString())
                         .isEqualTo(version());
                 assertThat(streams.held()).isLessThanOrEqualTo(1);
-                stuck += streams.held();
+                // A moment's wait is not yet a client that does not read.
+                stuck = streams.held() == 0 ? 0 : stuck + 1;
             }
             assertThat(stuck).isEqualTo(10);
 
