@@ -57,6 +57,13 @@ final class Fuzzing {
         }
     }
 
+    /** Attempts so many batches, which are the same for the same seed on any machine. */
+    void forBatches(int batches, java.util.function.Function<Draws, Attempt> attempt, BooleanSupplier isSane) {
+        for (int i = 0; i < batches; i++) {
+            batch(attempt, isSane);
+        }
+    }
+
     private void batch(java.util.function.Function<Draws, Attempt> attempt, BooleanSupplier isSane) {
         long first = seeds.nextLong();
         for (int i = 0; i < BATCH; i++) {
