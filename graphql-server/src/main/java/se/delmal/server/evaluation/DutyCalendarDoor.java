@@ -100,6 +100,7 @@ class DutyCalendarDoor {
         } catch (Failure refusal) {
             throw refusal;
         } catch (RuntimeException failed) {
+            // Left to the platform, a database that hung up looks like a client that did, and is answered 200.
             throw deadline.isOver()
                     ? Failure.of(ErrorCode.TIMEOUT)
                     : problems.explain(failed, request.servletRequest());
