@@ -202,7 +202,7 @@ class EntryChangesTest {
         var answer = changer.add("omar", "omar", context(key, version), course("x", "Samtal"));
 
         assertThat(answer.codes()).containsExactly("BAD_INPUT");
-        assertThat(answer.response().body()).doesNotContain("with spaces");
+        assertThat(answer.told()).doesNotContain("with spaces");
     }
 
     @Test
@@ -234,7 +234,7 @@ class EntryChangesTest {
             assertThat(error.at("/message/sv").asString()).isNotBlank();
             assertThat(error.at("/message/en").asString()).isNotBlank();
         });
-        assertThat(refused.response().body()).doesNotContain("nobody", "180");
+        assertThat(refused.told()).doesNotContain("nobody", "180");
     }
 
     @ParameterizedTest

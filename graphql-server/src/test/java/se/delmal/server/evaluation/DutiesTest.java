@@ -204,7 +204,7 @@ class DutiesTest {
                 .singleElement()
                 .satisfies(event -> assertThat(value(event, Property.DESCRIPTION))
                         .isEqualTo("Ansvarig: ST-läkare\nKälla: Region Skåne, ST-överenskommelse, Genomförande"));
-        assertThat(answer.response().body()).doesNotContain("Alva", "Nordin", "Verktyg");
+        assertThat(answer.told()).doesNotContain("Alva", "Nordin", "Verktyg");
     }
 
     @Test
@@ -232,8 +232,8 @@ class DutiesTest {
         var english = asker.getAs("vendor", path(RECORD), "Accept-Language", "de");
         var later = new DutyCalendar(RECORD, Instant.EPOCH, Locale.ENGLISH).write(List.of(duty("One, two")));
 
-        assertThat(swedish.response().body()).contains("Försenat").doesNotContain("Overdue");
-        assertThat(english.response().body()).contains("Overdue").doesNotContain("Försenat");
+        assertThat(swedish.told()).contains("Försenat").doesNotContain("Overdue");
+        assertThat(english.told()).contains("Overdue").doesNotContain("Försenat");
         assertThat(uids(parsed(swedish.response().body())))
                 .isNotEmpty()
                 .isEqualTo(uids(parsed(english.response().body())));
@@ -267,7 +267,7 @@ class DutiesTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().path("code").asString()).isEqualTo("BAD_INPUT");
-        assertThat(answer.response().body()).doesNotContain("KING", "many");
+        assertThat(answer.told()).doesNotContain("KING", "many");
     }
 
     @Test

@@ -107,7 +107,7 @@ class EvaluateTest {
             assertThat(fault.at("/message/sv").asString()).isNotBlank();
             assertThat(fault.at("/message/en").asString()).isNotBlank();
         });
-        assertThat(answer.response().body()).doesNotContain("imorgon", "nowhere", "2022-02-30", "180", "STc99");
+        assertThat(answer.told()).doesNotContain("imorgon", "nowhere", "2022-02-30", "180", "STc99");
     }
 
     @Test
@@ -118,7 +118,7 @@ class EvaluateTest {
         assertThat(answer.data("/evaluate/userErrors/0/code").asString()).isEqualTo("UNKNOWN_REFERENCE");
         assertThat(answer.data("/evaluate/userErrors/0/path").valueStream().map(part -> part.asString()))
                 .containsExactly("record", "specialty");
-        assertThat(answer.response().body()).doesNotContain("trolleri");
+        assertThat(answer.told()).doesNotContain("trolleri");
     }
 
     @Test

@@ -172,7 +172,7 @@ class StatusTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.codes()).containsExactly("BAD_INPUT");
-        assertThat(answer.response().body()).doesNotContain(asOf);
+        assertThat(answer.told()).doesNotContain(asOf);
     }
 
     @Test

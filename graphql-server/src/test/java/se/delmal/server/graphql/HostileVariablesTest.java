@@ -80,12 +80,12 @@ class HostileVariablesTest {
         assertThat(fetched.status()).isEqualTo(400);
         assertThat(fetched.mediaType()).startsWith("application/problem+json");
         assertThat(fetched.body().path("code").asString()).isEqualTo(code);
-        assertThat(fetched.response().body()).hasSizeLessThan(400).doesNotContain("999", "nnn");
+        assertThat(fetched.told()).hasSizeLessThan(400).doesNotContain("999", "nnn");
         assertThat(fetched.response().headers().firstValue("Cache-Control")).hasValue("no-store");
         if (!variables.equals("null")) {
             assertThat(posted.status()).isEqualTo(400);
             assertThat(posted.body().path("code").asString()).isEqualTo(code);
-            assertThat(posted.response().body()).hasSizeLessThan(400).doesNotContain("999", "nnn");
+            assertThat(posted.told()).hasSizeLessThan(400).doesNotContain("999", "nnn");
         }
     }
 

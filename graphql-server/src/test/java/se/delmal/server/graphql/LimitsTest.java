@@ -82,21 +82,18 @@ class LimitsTest {
         assertThat(answer.body().at("/errors/0/extensions/limit").asString()).isEqualTo("document-characters");
     }
 
+    /** A count that walked into every spread would take ten to the power of fourteen steps and never end. */
     @Test
-    void refusesADocumentThatStandsForMillionsOfFieldsInNoTime() {
-        var levels = IntStream.range(0, 12)
-                .mapToObj(i -> "fragment f" + i + " on Delmal{a:counterparts(edition:SOSFS_2015_8){from{...f" + (i + 1)
-                        + "}}b:counterparts(edition:SOSFS_2015_8){from{...f" + (i + 1) + "}}}")
+    void refusesADocumentThatStandsForMoreFieldsThanAnyoneCouldCount() {
+        var levels = IntStream.range(0, 14)
+                .mapToObj(i -> " fragment f" + i + " on Delmal { " + ("...f" + (i + 1) + " ").repeat(10) + "}")
                 .collect(Collectors.joining());
-        var document = "{catalogue{bt{...f0}}}" + levels + "fragment f12 on Delmal{code}";
-        asker.query(document, Map.of());
-        long start = System.nanoTime();
 
-        for (int i = 0; i < 10; i++) {
-            assertThat(asker.query(document, Map.of()).codes()).containsExactly("LIMIT_EXCEEDED");
-        }
+        var answer =
+                asker.query("{ catalogue { bt { ...f0 } } }" + levels + " fragment f14 on Delmal { code }", Map.of());
 
-        assertThat(java.time.Duration.ofNanos(System.nanoTime() - start)).isLessThan(java.time.Duration.ofSeconds(2));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.codes()).containsExactly("LIMIT_EXCEEDED");
     }
 
     @Test

@@ -69,7 +69,7 @@ class PublicDoorTest {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.response().headers().firstValue("WWW-Authenticate").orElse(""))
                 .startsWith("Bearer");
-        assertThat(answer.response().body()).contains("UNAUTHENTICATED").doesNotContain("wrong");
+        assertThat(answer.told()).contains("UNAUTHENTICATED").doesNotContain("wrong");
     }
 
     @Test

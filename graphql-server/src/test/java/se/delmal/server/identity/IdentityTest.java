@@ -47,7 +47,7 @@ class IdentityTest {
         assertThat(answer.codes()).containsExactly("FORBIDDEN");
         assertThat(answer.data("/node/displayName").asString()).isEqualTo("Ingrid Fjäll");
         assertThat(answer.data("/node/identity").isNull()).isTrue();
-        assertThat(answer.response().body()).doesNotContain("1212");
+        assertThat(answer.told()).doesNotContain("1212");
     }
 
     @Test

@@ -141,7 +141,7 @@ class AccessJournalTest {
             assertThat(answer.status()).isEqualTo(500);
             assertThat(answer.codes()).containsExactly("INTERNAL");
             assertThat(answer.body().has("data")).isFalse();
-            assertThat(answer.response().body()).doesNotContain("Ingrid");
+            assertThat(answer.told()).doesNotContain("Ingrid");
         } finally {
             database.sql("alter table access_entry_elsewhere rename to access_entry")
                     .update();

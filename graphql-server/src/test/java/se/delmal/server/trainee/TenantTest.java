@@ -68,7 +68,7 @@ class TenantTest {
 
             assertThat(withoutRequestId(answer)).isEqualTo(withoutRequestId(missing));
             assertThat(answer.codes()).containsExactly("NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND");
-            assertThat(answer.response().body()).doesNotContain("Annanstans");
+            assertThat(answer.told()).doesNotContain("Annanstans");
         }
     }
 
