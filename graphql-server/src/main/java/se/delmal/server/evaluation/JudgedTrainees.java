@@ -1,12 +1,9 @@
 package se.delmal.server.evaluation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.delmal.catalogue.Specialty;
-import se.delmal.profile.RegionalProfiles;
 import se.delmal.rule.Severity;
 import se.delmal.server.security.Caller;
 import se.delmal.server.trainee.ReadableRecords;
@@ -14,20 +11,17 @@ import se.delmal.server.trainee.StoredRecord;
 import se.delmal.server.trainee.TraineeView;
 import se.delmal.server.trainee.TrainingRecordView;
 import se.delmal.server.trainee.WorstFinding;
-import se.delmal.status.TraineeStatus;
 
 /** Finds the trainees whose records have serious findings today. */
 @Component
 class JudgedTrainees implements WorstFinding {
 
     private final ReadableRecords records;
-    private final RegionalProfiles profiles;
-    private final Clock clock;
+    private final Statuses statuses;
 
-    JudgedTrainees(ReadableRecords records, RegionalProfiles profiles, Clock clock) {
+    JudgedTrainees(ReadableRecords records, Statuses statuses) {
         this.records = records;
-        this.profiles = profiles;
-        this.clock = clock;
+        this.statuses = statuses;
     }
 
     @Override
@@ -68,8 +62,6 @@ class JudgedTrainees implements WorstFinding {
     private boolean hasFinding(Map<String, StoredRecord> stored, TrainingRecordView record, Severity atLeast) {
         var found = stored.get(record.id());
         return found != null
-                && !TraineeStatus.of(found.record(), LocalDate.now(clock), profiles)
-                        .findings(atLeast)
-                        .isEmpty();
+                && !statuses.today(found).status().findings(atLeast).isEmpty();
     }
 }

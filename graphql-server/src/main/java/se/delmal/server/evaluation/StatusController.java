@@ -2,7 +2,6 @@ package se.delmal.server.evaluation;
 
 import graphql.GraphQLContext;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -15,7 +14,6 @@ import se.delmal.catalogue.DelmalGroup;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.role.Responsibilities;
 import se.delmal.role.Role;
-import se.delmal.rule.Finding;
 import se.delmal.rule.Severity;
 import se.delmal.rule.Verdict;
 import se.delmal.server.evaluation.StatusView.ApplicationReadinessView;
@@ -99,12 +97,11 @@ class StatusController {
             @Argument Severity atLeast,
             @Argument @Nullable String profile,
             @Argument boolean notApplicable) {
-        return evaluated(view, profile).stream()
-                .filter(finding -> notApplicable || finding.verdict() != Verdict.NOT_APPLICABLE)
-                .filter(finding -> finding.severity().compareTo(atLeast) >= 0)
-                .sorted(Comparator.comparing(Finding::severity).reversed())
-                .map(finding -> mapper.toView(finding, view.record()))
-                .toList();
+        return (profile == null ? view.findings() : judgedBy(profile, view))
+                .stream()
+                        .filter(finding -> notApplicable || finding.verdict() != Verdict.NOT_APPLICABLE)
+                        .filter(finding -> finding.severity().compareTo(atLeast) >= 0)
+                        .toList();
     }
 
     @SchemaMapping(typeName = TYPE)
@@ -129,14 +126,11 @@ class StatusController {
                 .toList();
     }
 
-    private List<Finding> evaluated(StatusView view, @Nullable String profile) {
-        if (profile == null) {
-            return view.status().evaluation().findings();
-        }
-        return profiles.find(profile)
+    private List<FindingView> judgedBy(String profile, StatusView view) {
+        var evaluation = profiles.find(profile)
                 .orElseThrow(
                         () -> Failure.badInput("profile", "det finns ingen sådan profil", "there is no such profile"))
-                .evaluate(view.status().record(), view.status().asOf())
-                .findings();
+                .evaluate(view.status().record(), view.status().asOf());
+        return mapper.toViews(evaluation, view.record());
     }
 }

@@ -1,6 +1,7 @@
 package se.delmal.server.evaluation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mapstruct.BeanMapping;
@@ -10,6 +11,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import se.delmal.catalogue.Delmal;
 import se.delmal.catalogue.DelmalCode;
+import se.delmal.profile.Evaluation;
 import se.delmal.profile.ProgrammeOutline;
 import se.delmal.profile.ProgrammePart;
 import se.delmal.record.Certificate;
@@ -74,6 +76,14 @@ interface StatusMapper {
     @Mapping(target = "entries", source = "entries", qualifiedByName = "entries")
     @BeanMapping(ignoreUnmappedSourceProperties = "wording") // becomes the message
     FindingView toView(Finding finding, @Context RecordContext record);
+
+    /** Turns all that rules conclude into its shape, the gravest first. */
+    default List<FindingView> toViews(Evaluation evaluation, RecordContext record) {
+        return evaluation.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .map(finding -> toView(finding, record))
+                .toList();
+    }
 
     ApplicationReadinessView toView(ApplicationReadiness readiness, @Context RecordContext record);
 

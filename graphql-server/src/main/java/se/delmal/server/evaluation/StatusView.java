@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import se.delmal.catalogue.CertificateForm;
 import se.delmal.catalogue.Delmal;
 import se.delmal.citation.BindingForce;
@@ -31,14 +33,40 @@ import se.delmal.time.FullTimeDays;
 import se.delmal.time.MonthConvention;
 import se.delmal.time.TrainingAmount;
 
-/**
- * A status, and the record that it is of; its parts take the schema's shapes where they are asked for.
- *
- * @param status  the status
- * @param record  the record, on the status's day
- * @param version  the number of the record's changes, where it is stored
- */
-public record StatusView(TraineeStatus status, RecordContext record, Optional<String> version) {
+/** A status, and the record that it is of; its parts take the schema's shapes where they are asked for. */
+public final class StatusView {
+
+    private final TraineeStatus status;
+    private final RecordContext record;
+    private final Optional<String> version;
+    private final Supplier<List<FindingView>> findings;
+
+    StatusView(TraineeStatus status, RecordContext record, Optional<String> version, StatusMapper mapper) {
+        this.status = status;
+        this.record = record;
+        this.version = version;
+        this.findings = SingletonSupplier.of(() -> mapper.toViews(status.evaluation(), record));
+    }
+
+    /** Returns the status. */
+    TraineeStatus status() {
+        return status;
+    }
+
+    /** Returns the record, on the status's day. */
+    RecordContext record() {
+        return record;
+    }
+
+    /** Returns the number of the record's changes, where it is stored. */
+    Optional<String> version() {
+        return version;
+    }
+
+    /** Returns what all rules conclude, the gravest first. */
+    List<FindingView> findings() {
+        return findings.get();
+    }
 
     /** See the type {@code TrainingTime} of the schema. */
     record TrainingTimeView(

@@ -9,11 +9,11 @@ import org.dataloader.DataLoader;
 import org.springframework.stereotype.Component;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.record.TraineeRecord;
-import se.delmal.server.graphql.Failure;
 import se.delmal.server.security.Caller;
 import se.delmal.server.trainee.EntryMapper;
 import se.delmal.server.trainee.RecordContext;
 import se.delmal.server.trainee.RecordKey;
+import se.delmal.server.trainee.RecordOpener;
 import se.delmal.server.trainee.StoredRecord;
 import se.delmal.server.trainee.TrainingRecordView;
 import se.delmal.status.TraineeStatus;
@@ -23,12 +23,24 @@ import se.delmal.status.TraineeStatus;
 public class Statuses {
 
     private final RegionalProfiles profiles;
+    private final RecordOpener opener;
+    private final KeptStatuses kept;
     private final EntryMapper entries;
+    private final StatusMapper mapper;
     private final Clock clock;
 
-    Statuses(RegionalProfiles profiles, EntryMapper entries, Clock clock) {
+    Statuses(
+            RegionalProfiles profiles,
+            RecordOpener opener,
+            KeptStatuses kept,
+            EntryMapper entries,
+            StatusMapper mapper,
+            Clock clock) {
         this.profiles = profiles;
+        this.opener = opener;
+        this.kept = kept;
         this.entries = entries;
+        this.mapper = mapper;
         this.clock = clock;
     }
 
@@ -40,28 +52,38 @@ public class Statuses {
             GraphQLContext request,
             DataLoader<RecordKey, StoredRecord> loader) {
         var day = asOf.orElseGet(() -> LocalDate.now(clock));
-        return loader.load(new RecordKey(record.id(), caller)).thenApply(found -> {
-            var stored = Optional.ofNullable(found).orElseThrow(Failure::notFound);
-            return StatusMemo.of(request)
-                    .get(
-                            stored.id(),
-                            stored.version(),
-                            day,
-                            () -> new StatusView(
-                                    TraineeStatus.of(stored.record(), day, profiles),
-                                    RecordContext.of(stored, day, entries),
-                                    Optional.of(Long.toString(stored.version()))));
-        });
+        return opener.open(record, caller, loader)
+                .thenApply(stored ->
+                        StatusMemo.of(request).get(stored.id(), stored.version(), day, () -> of(stored, day)));
+    }
+
+    /** Returns where the trainee of a stored record stands today. */
+    StatusView today(StoredRecord stored) {
+        return of(stored, LocalDate.now(clock));
     }
 
     /** Returns where the trainee of a record that is not stored stands on a day. */
     public StatusView of(TraineeRecord record, LocalDate day) {
         return new StatusView(
-                TraineeStatus.of(record, day, profiles), RecordContext.of(record, day, entries), Optional.empty());
+                TraineeStatus.of(record, day, profiles),
+                RecordContext.of(record, day, entries),
+                Optional.empty(),
+                mapper);
     }
 
     /** Returns where the trainee of a record that is not stored stands today. */
     public StatusView today(TraineeRecord record) {
         return of(record, LocalDate.now(clock));
+    }
+
+    private StatusView of(StoredRecord stored, LocalDate day) {
+        return kept.get(
+                stored,
+                day,
+                () -> new StatusView(
+                        TraineeStatus.of(stored.record(), day, profiles),
+                        RecordContext.of(stored, day, entries),
+                        Optional.of(Long.toString(stored.version())),
+                        mapper));
     }
 }

@@ -45,6 +45,7 @@ class CatalogueDoor {
     private final Envelope envelope;
     private final Problems problems;
     private final DocumentGate gate;
+    private final Usage usage;
     private final Rates rates;
     private final Deadlines deadlines;
     private final int mostVariables;
@@ -56,6 +57,7 @@ class CatalogueDoor {
             Envelope envelope,
             Problems problems,
             DocumentGate gate,
+            Usage usage,
             Rates rates,
             Deadlines deadlines,
             Limits limits) {
@@ -65,6 +67,7 @@ class CatalogueDoor {
         this.envelope = envelope;
         this.problems = problems;
         this.gate = gate;
+        this.usage = usage;
         this.rates = rates;
         this.deadlines = deadlines;
         this.mostVariables = limits.queryParameter();
@@ -102,6 +105,10 @@ class CatalogueDoor {
     }
 
     private ServerResponse answer(ServerRequest request, Rates.Client client, Asked asked) {
+        asked.document()
+                .judged()
+                .document()
+                .ifPresent(document -> usage.count(document, Optional.empty(), asked.variables()));
         var plain = id(asked, false);
         var wanted = asked.gzip() ? id(asked, true) : plain;
         var known = conditions(request);

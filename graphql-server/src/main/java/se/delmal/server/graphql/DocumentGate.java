@@ -1,5 +1,7 @@
 package se.delmal.server.graphql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -44,6 +46,9 @@ import se.delmal.server.graphql.limit.Tariff;
 @Component
 class DocumentGate implements PreparsedDocumentProvider {
 
+    /** A parsed document takes some forty times the memory of its text. */
+    private static final int KEPT_CHARACTERS = 256 * 1024;
+
     /** What takes a whole record. */
     private static final Set<String> LARGE = Set.of("evaluate", "trainingRecordImport");
 
@@ -51,6 +56,13 @@ class DocumentGate implements PreparsedDocumentProvider {
     private final Admission admission;
     private final Limits limits;
     private final ParserOptions parsing;
+
+    /** Documents that fit the limits and the schema, by their texts; who may send them, and their price, is asked each time. */
+    private final Cache<String, Document> passed = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CHARACTERS)
+            .weigher((String text, Document document) -> text.length())
+            .build();
+
     private final Supplier<Tariff> tariff;
 
     DocumentGate(ObjectProvider<GraphQlSource> source, Admission admission, Limits limits) {
@@ -78,6 +90,11 @@ class DocumentGate implements PreparsedDocumentProvider {
         /** Returns whether it can be executed. */
         boolean isSound() {
             return !entry.hasErrors();
+        }
+
+        /** Returns the document, where it can be executed. */
+        Optional<Document> document() {
+            return isSound() ? Optional.ofNullable(entry.getDocument()) : Optional.empty();
         }
 
         /** Returns what kind of operation is asked for, where that can be told. */
@@ -119,14 +136,27 @@ class DocumentGate implements PreparsedDocumentProvider {
     Judged judge(
             String text, Optional<String> operationName, Map<String, @Nullable Object> variables, RequestScope scope) {
         return judged(scope, () -> {
-            var document = read(text);
+            var known = passed(text);
+            var document = known.orElseGet(() -> read(text));
             checkBody(document, operationName, scope);
             checkFreedom(document);
             var reach = PublicDoor.reach(schema(), document, operationName.orElse(""));
             var bill = bill(document, operationName, Optional.of(variables));
             check("points", reach == Reach.PUBLIC ? limits.publicPoints() : limits.points(), bill.points());
-            return validated(document, reach, bill.points());
+            if (known.isPresent()) {
+                return new Judged(new PreparsedDocumentEntry(document), reach, bill.points());
+            }
+            var judged = validated(document, reach, bill.points());
+            if (judged.isSound()) {
+                passed.put(text, document);
+            }
+            return judged;
         });
+    }
+
+    /** Returns the document of a text that has passed lately. */
+    Optional<Document> passed(String text) {
+        return Optional.ofNullable(passed.getIfPresent(text));
     }
 
     /** Looks at a document that is to be trusted, with the largest pages and the most items there are. */

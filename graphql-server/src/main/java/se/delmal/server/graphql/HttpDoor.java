@@ -49,6 +49,7 @@ class HttpDoor {
     private final EventStreams streams;
     private final TrustedDocuments trusted;
     private final Admission admission;
+    private final Usage usage;
     private final Rates rates;
     private final Deadlines deadlines;
     private final Execution execution;
@@ -63,6 +64,7 @@ class HttpDoor {
             Problems problems,
             TrustedDocuments trusted,
             Admission admission,
+            Usage usage,
             Rates rates,
             Deadlines deadlines,
             Execution execution,
@@ -77,6 +79,7 @@ class HttpDoor {
         this.problems = problems;
         this.trusted = trusted;
         this.admission = admission;
+        this.usage = usage;
         this.rates = rates;
         this.deadlines = deadlines;
         this.execution = execution;
@@ -116,8 +119,11 @@ class HttpDoor {
                 .map(id -> trusted.find(id).orElseThrow(() -> Failure.of(ErrorCode.UNKNOWN_DOCUMENT)));
         // What is kept has passed every limit but this one, which a longer body with the same document would meet.
         var id = bodySize > limits.body() ? Optional.<AnswerId>empty() : Optional.of(id(asked, accepted));
-        var kept = id.flatMap(answers::find);
+        // What is not known any more is asked anew, since nobody could tell what it uses.
+        var passed = document.flatMap(DocumentGate.Judged::document).or(() -> gate.passed(asked.document()));
+        var kept = passed.flatMap(still -> id).flatMap(answers::find);
         if (kept.isPresent()) {
+            usage.count(passed.orElseThrow(), asked.operationName(), asked.variables());
             return respond(noted(servletRequest, Outcome.Operation.QUERY, Told.again(kept.get())), accepted);
         }
         var scope = new RequestScope(Problems.requestId(servletRequest), Problems.language(servletRequest), bodySize);
@@ -128,6 +134,9 @@ class HttpDoor {
         } else {
             rates.isRefused(client);
         }
+        judged.document()
+                .filter(sound -> judged.reach() == Reach.PUBLIC || client.isCaller())
+                .ifPresent(sound -> usage.count(sound, asked.operationName(), asked.variables()));
         if (judged.isSound() && judged.reach() == Reach.PUBLIC) {
             var told = engine.execute(judged, asked.operationName(), asked.variables(), scope);
             rates.owes(client, judged.points(), told.fields());

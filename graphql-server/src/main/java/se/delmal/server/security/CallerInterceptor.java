@@ -54,6 +54,11 @@ class CallerInterceptor implements WebGraphQlInterceptor, Admission {
     }
 
     @Override
+    public Optional<String> client() {
+        return current.client();
+    }
+
+    @Override
     public boolean mayExplore() {
         return isFreeForm
                 || current.find()

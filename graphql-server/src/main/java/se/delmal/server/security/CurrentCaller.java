@@ -25,6 +25,14 @@ public final class CurrentCaller {
                 : Optional.empty();
     }
 
+    /** Returns the program that the token of the request was issued to that this thread answers, where the token tells. */
+    Optional<String> client() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof AbstractOAuth2TokenAuthenticationToken<?> token && token.isAuthenticated()
+                ? claims.client(token.getTokenAttributes())
+                : Optional.empty();
+    }
+
     /** Returns the caller of the request that this thread answers, if its token holds and says whose data it is for. */
     public Optional<Caller> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -22,6 +22,9 @@ public final class TokenClaims {
     private static final String NAME = "name";
     private static final String SCOPE = "scope";
     private static final String SCOPES = "scp";
+    /** Names the program that the token was issued to (RFC 9068), and as issuers of identity tokens name it (OpenID Connect). */
+    private static final List<String> CLIENT = List.of("client_id", "azp");
+
     /** Names the program that acts for the subject (RFC 8693). */
     private static final String ACTOR = "act";
 
@@ -47,6 +50,11 @@ public final class TokenClaims {
                 text(claims.get(unit)),
                 scopes(claims),
                 claims.containsKey(ACTOR))));
+    }
+
+    /** Returns the program that a token was issued to, where its claims tell. */
+    Optional<String> client(Map<String, Object> claims) {
+        return CLIENT.stream().flatMap(name -> text(claims.get(name)).stream()).findFirst();
     }
 
     /** Returns the claims that a caller is read from. */

@@ -126,6 +126,7 @@ public interface EntryMapper {
     @Mapping(target = "planned", expression = "java(assessment.isPlannedOn(record.day()))")
     @Mapping(target = "span", source = "on")
     @Mapping(target = "placementLink", source = "placement", qualifiedByName = "link")
+    @Mapping(target = "self", source = "ref")
     AssessmentView toView(Assessment assessment, @Context RecordContext record);
 
     @Mapping(target = "id", source = "ref", qualifiedByName = "entryId")

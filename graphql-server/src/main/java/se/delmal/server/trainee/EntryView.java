@@ -186,7 +186,8 @@ public sealed interface EntryView {
             Optional<Boolean> fedBack,
             Optional<Boolean> methodAgreed,
             Optional<List<Role>> attendees,
-            Optional<Role> paidBy)
+            Optional<Role> paidBy,
+            EntryLink self)
             implements EntryView {}
 
     /** See the type {@code Supervision} of the schema. */

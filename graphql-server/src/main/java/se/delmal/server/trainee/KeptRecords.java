@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  * <p>Inside a transaction that changes something, nothing is kept or found: what it reads may never come to be.
  */
 @Component
-class KeptRecords {
+public class KeptRecords {
 
     /** What a record and each of its parts take in memory, roughly. */
     private static final int RECORD = 2 * 1024;
@@ -42,18 +42,20 @@ class KeptRecords {
 
     /** Returns a record in a version that was read from the database just now. */
     Optional<StoredRecord> find(String id, long version) {
-        return isUsed && isReading() ? Optional.ofNullable(kept.getIfPresent(new Key(id, version))) : Optional.empty();
+        return isUsed && isSettled() ? Optional.ofNullable(kept.getIfPresent(new Key(id, version))) : Optional.empty();
     }
 
     /** Keeps a record. */
     void keep(StoredRecord stored) {
-        if (isUsed && isReading()) {
+        if (isUsed && isSettled()) {
             kept.put(new Key(stored.id(), stored.version()), stored);
         }
     }
 
-    private static boolean isReading() {
-        return TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    /** Returns whether what is read here and now is committed. */
+    public static boolean isSettled() {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                || !TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private static int weight(StoredRecord stored) {

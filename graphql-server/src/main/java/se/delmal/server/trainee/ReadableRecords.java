@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmal.role.Role;
 import se.delmal.server.security.AccessPolicy;
@@ -30,7 +31,7 @@ import se.delmal.server.security.Relations;
  * many objects it is about, and sees one state of the database: a record and its version belong together.
  */
 @Repository
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@Transactional(readOnly = true)
 public class ReadableRecords {
 
     /** The condition for reading the whole of a record; {@link AccessPolicy} says which roles give that. */
@@ -147,7 +148,17 @@ public class ReadableRecords {
         return found;
     }
 
+    /**
+     * Returns a record with all that has happened in it, as it was when somebody was given what it says of itself, if it is kept.
+     * Whoever has been given that may read it.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<StoredRecord> kept(TrainingRecordView record) {
+        return kept.find(record.id(), record.version());
+    }
+
     /** Returns the records of ids with all that has happened in them, those that may be read. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Map<String, StoredRecord> storedById(Caller caller, Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -160,6 +171,7 @@ public class ReadableRecords {
     }
 
     /** Returns a record that somebody has to do with, whatever they may read of it, and where they stand to it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<AttendedRecord> attended(Caller caller, String id) {
         return Optional.ofNullable(relations.toRecords(caller, List.of(id)).get(id))
                 .filter(holding -> grant(caller, holding) != Grant.NO)
@@ -169,6 +181,7 @@ public class ReadableRecords {
     }
 
     /** Returns the entries of ids, those that may be read: all of a record that may be read, else what the caller makes. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Map<String, EntryInRecord> entriesById(Caller caller, Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -204,6 +217,30 @@ public class ReadableRecords {
             }
         }
         return readable;
+    }
+
+    /** Returns whose records are of which the caller has a part in hand, by the records' ids: those whom they may know by name. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    Map<String, TraineeOfItem> traineesOfItems(Caller caller, Collection<String> ids) {
+        var holdings = relations.toRecords(caller, ids);
+        var named = ids.stream()
+                .filter(id -> Optional.ofNullable(holdings.get(id))
+                        .filter(holding -> AccessPolicy.grant(Facet.DISPLAY_NAME, caller, holding, today()) != Grant.NO)
+                        .isPresent())
+                .toList();
+        var found = new HashMap<String, TraineeOfItem>();
+        if (!named.isEmpty()) {
+            database.sql("select r.id, t.id as trainee, t.display_name from training_record r"
+                            + " join trainee t on t.id = r.trainee_id where r.id in (:ids) and r.tenant = :tenant")
+                    .param("ids", named)
+                    .param("tenant", caller.tenant())
+                    .query(row -> {
+                        found.put(
+                                row.getString("id"),
+                                new TraineeOfItem(row.getString("trainee"), row.getString("display_name")));
+                    });
+        }
+        return found;
     }
 
     private List<Head> heads(Caller caller, Collection<String> ids) {
@@ -336,8 +373,13 @@ public class ReadableRecords {
     }
 
     private TrainingRecordView record(ResultSet row) throws SQLException {
-        return texts.head(
-                row.getString("id"), row.getLong("version"), row.getString("trainee_id"), row.getString("body"));
+        var id = row.getString("id");
+        long version = row.getLong("version");
+        var trainee = row.getString("trainee_id");
+        var stored = kept.find(id, version);
+        return stored.isPresent()
+                ? texts.head(id, version, trainee, stored.get().record())
+                : texts.head(id, version, trainee, row.getString("body"));
     }
 
     private static TraineeView trainee(ResultSet row) throws SQLException {

@@ -91,6 +91,11 @@ public final class RecordContext {
         return stored.map(StoredRecord::version);
     }
 
+    /** Returns the record's id, where it is stored. */
+    Optional<String> storedId() {
+        return stored.map(StoredRecord::id);
+    }
+
     /** Returns what was shown to somebody who signed a certificate here. */
     Optional<String> signedDigest(String certificate, String person) {
         return stored.flatMap(known -> Optional.ofNullable(known.signedDigests().get(certificate)))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import reactor.core.publisher.Mono;
@@ -16,16 +17,21 @@ class RecordLoaders {
 
     RecordLoaders(BatchLoaderRegistry loaders, ReadableRecords records) {
         loaders.forTypePair(RecordKey.class, StoredRecord.class)
-                .registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> load(records, keys)));
+                .registerMappedBatchLoader(
+                        (keys, environment) -> Mono.fromCallable(() -> load(keys, records::storedById)));
+        loaders.forTypePair(RecordKey.class, TraineeOfItem.class)
+                .registerMappedBatchLoader(
+                        (keys, environment) -> Mono.fromCallable(() -> load(keys, records::traineesOfItems)));
     }
 
-    private static Map<RecordKey, StoredRecord> load(ReadableRecords records, Set<RecordKey> keys) {
+    private static <T> Map<RecordKey, T> load(
+            Set<RecordKey> keys, BiFunction<Caller, Set<String>, Map<String, T>> question) {
         var byCaller = new LinkedHashMap<Caller, Set<String>>();
         keys.forEach(key -> byCaller.computeIfAbsent(key.caller(), caller -> new LinkedHashSet<>())
                 .add(key.recordId()));
-        var loaded = new HashMap<RecordKey, StoredRecord>();
+        var loaded = new HashMap<RecordKey, T>();
         byCaller.forEach((caller, ids) ->
-                records.storedById(caller, ids).forEach((id, record) -> loaded.put(new RecordKey(id, caller), record)));
+                question.apply(caller, ids).forEach((id, found) -> loaded.put(new RecordKey(id, caller), found)));
         return loaded;
     }
 }

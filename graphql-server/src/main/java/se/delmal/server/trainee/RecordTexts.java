@@ -106,7 +106,12 @@ class RecordTexts {
 
     /** Returns what a record says of itself. */
     TrainingRecordView head(String id, long version, String traineeId, String body) {
-        return mapper.toView(id, version, traineeId, RecordJson.read(body));
+        return head(id, version, traineeId, RecordJson.read(body));
+    }
+
+    /** Returns what a record says of itself. */
+    TrainingRecordView head(String id, long version, String traineeId, TraineeRecord record) {
+        return mapper.toView(id, version, traineeId, record);
     }
 
     private static List<String> texts(tools.jackson.databind.@org.jspecify.annotations.Nullable JsonNode list) {

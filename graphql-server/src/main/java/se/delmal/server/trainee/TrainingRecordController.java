@@ -1,5 +1,6 @@
 package se.delmal.server.trainee;
 
+import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,8 +24,8 @@ import se.delmal.record.Entry;
 import se.delmal.record.EntryKind;
 import se.delmal.server.graphql.Arguments;
 import se.delmal.server.graphql.Cursors;
-import se.delmal.server.graphql.Failure;
 import se.delmal.server.graphql.Page;
+import se.delmal.server.journal.Notes;
 import se.delmal.server.security.Caller;
 import se.delmal.time.Span;
 
@@ -35,14 +36,21 @@ class TrainingRecordController {
     private static final int LARGEST_PAGE = 100;
 
     private final ReadableRecords records;
+    private final RecordOpener opener;
     private final RegionalProfiles profiles;
     private final EntryMapper mapper;
     private final Cursors cursors;
     private final Clock clock;
 
     TrainingRecordController(
-            ReadableRecords records, RegionalProfiles profiles, EntryMapper mapper, Cursors cursors, Clock clock) {
+            ReadableRecords records,
+            RecordOpener opener,
+            RegionalProfiles profiles,
+            EntryMapper mapper,
+            Cursors cursors,
+            Clock clock) {
         this.records = records;
+        this.opener = opener;
         this.profiles = profiles;
         this.mapper = mapper;
         this.cursors = cursors;
@@ -67,7 +75,7 @@ class TrainingRecordController {
     @SchemaMapping(typeName = "TrainingRecord")
     CompletableFuture<List<AssignmentView>> assignments(
             TrainingRecordView record, @ContextValue Caller caller, DataLoader<RecordKey, StoredRecord> loader) {
-        return loader.load(new RecordKey(record.id(), caller))
+        return opener.open(record, caller, loader)
                 .thenApply(stored -> context(stored).assignments());
     }
 
@@ -83,7 +91,7 @@ class TrainingRecordController {
         var filter = EntryFilter.of(wanted);
         var scope = new Cursors.Scope("TrainingRecord.entries/" + record.id(), filter.toString(), caller.qualified());
         var position = cursors.read(scope, after);
-        return loader.load(new RecordKey(record.id(), caller)).thenApply(stored -> {
+        return opener.open(record, caller, loader).thenApply(stored -> {
             var context = context(stored);
             var following = inOrder(stored).stream()
                     .filter(placed -> filter.wants(placed.entry()))
@@ -135,13 +143,45 @@ class TrainingRecordController {
     }
 
     @SchemaMapping(typeName = "Certificate")
+    CompletableFuture<Optional<String>> traineeName(
+            EntryView.CertificateView certificate,
+            @ContextValue Caller caller,
+            GraphQLContext request,
+            DataLoader<RecordKey, TraineeOfItem> loader) {
+        return nameOf(certificate.self(), caller, request, loader);
+    }
+
+    @SchemaMapping(typeName = "Assessment")
+    CompletableFuture<Optional<String>> traineeName(
+            EntryView.AssessmentView assessment,
+            @ContextValue Caller caller,
+            GraphQLContext request,
+            DataLoader<RecordKey, TraineeOfItem> loader) {
+        return nameOf(assessment.self(), caller, request, loader);
+    }
+
+    private static CompletableFuture<Optional<String>> nameOf(
+            EntryView.EntryLink item,
+            Caller caller,
+            GraphQLContext request,
+            DataLoader<RecordKey, TraineeOfItem> loader) {
+        return item.record()
+                .storedId()
+                .map(id -> loader.load(new RecordKey(id, caller)).thenApply(found -> {
+                    var trainee = Optional.ofNullable(found);
+                    trainee.ifPresent(named -> Notes.of(request).read(named.traineeId(), id, "displayName"));
+                    return trainee.map(TraineeOfItem::displayName);
+                }))
+                .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+    }
+
+    @SchemaMapping(typeName = "Certificate")
     Optional<Long> recordVersion(EntryView.CertificateView certificate) {
         return certificate.self().record().version();
     }
 
     private RecordContext context(StoredRecord stored) {
-        return RecordContext.of(
-                Optional.ofNullable(stored).orElseThrow(Failure::notFound), LocalDate.now(clock), mapper);
+        return RecordContext.of(stored, LocalDate.now(clock), mapper);
     }
 
     /** An entry and its place among the others: by first day, those without a day last, then as recorded. */

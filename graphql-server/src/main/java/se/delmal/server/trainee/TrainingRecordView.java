@@ -8,7 +8,8 @@ import se.delmal.server.journal.Personal;
 import se.delmal.time.Programme;
 
 /**
- * What a record says of itself; what has happened in it is loaded where it is asked for.
+ * What a record says of itself; what has happened in it is loaded where it is asked for. Only who may read the whole of a record is
+ * given one of these.
  *
  * @param id  its id
  * @param version  the number of its changes

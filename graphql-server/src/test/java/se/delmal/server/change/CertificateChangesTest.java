@@ -75,7 +75,9 @@ class CertificateChangesTest {
                 .asString();
 
         var shown = asker.queryAs(
-                "jonas", "{ node(id: \"" + id + "\") { ... on Certificate { state contentDigest recordVersion } } }");
+                "jonas",
+                "{ node(id: \"" + id
+                        + "\") { ... on Certificate { state contentDigest recordVersion traineeName } } }");
         var signed = changer.sign(
                         "jonas",
                         id,
@@ -83,6 +85,7 @@ class CertificateChangesTest {
                         shown.data("/node/contentDigest").asString())
                 .data("/certificateSign");
 
+        assertThat(shown.data("/node/traineeName").asString()).isEqualTo("Ingrid Fjäll");
         assertThat(codes(signed)).isEmpty();
         assertThat(signed.at("/certificate/signatures/0/role").asString()).isEqualTo("SUPERVISOR");
         assertThat(signed.path("record").isNull()).isTrue();

@@ -27,7 +27,7 @@ import se.delmal.server.support.ServerTest;
 
 /** A server that gives a request a second, on a database in which something takes a minute. */
 @ServerTest
-@TestPropertySource(properties = {"delmal.limits.timeout=1s", "delmal.kept-records=0B"})
+@TestPropertySource(properties = {"delmal.limits.timeout=1s", "delmal.kept-records=0B", "delmal.kept-statuses=0B"})
 @Timeout(120)
 class DeadlineTest {
 

@@ -55,7 +55,8 @@ import se.delmal.time.WorkingFraction;
 /** Duties over GraphQL and as a calendar: trainees in Skåne who started on 22 February 2026, nine months before the tests' day. */
 @ServerTest
 // Every record is read anew, so that statements can be compared.
-@TestPropertySource(properties = {"delmal.test.database-of-its-own=duties", "delmal.kept-records=0B"})
+@TestPropertySource(
+        properties = {"delmal.test.database-of-its-own=duties", "delmal.kept-records=0B", "delmal.kept-statuses=0B"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DutiesTest {
 

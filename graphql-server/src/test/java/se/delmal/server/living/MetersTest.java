@@ -55,6 +55,17 @@ class MetersTest {
         HostileRequests.assertNothingIsIn(meters.body());
     }
 
+    /** The same question again is answered from memory, and counted all the same. */
+    @Test
+    void countsWhichPartsOfTheSchemaAreUsed() {
+        for (int i = 0; i < 3; i++) {
+            ask("{\"query\": \"{ catalogue { specialties { kind } } }\"}");
+        }
+
+        assertThat(RawHttp.request(operatorsPort, "GET /actuator/prometheus").body())
+                .contains("delmal_schema_usage_total{client=\"none\",coordinate=\"Specialty.kind\"} 3.0");
+    }
+
     @Test
     void showsOperatorsNothingElse() {
         for (String path : new String[] {"/actuator/env", "/actuator", "/graphql", "/graphiql", "/nothing"}) {

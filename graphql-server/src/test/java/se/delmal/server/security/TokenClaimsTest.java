@@ -43,6 +43,14 @@ class TokenClaimsTest {
         assertThat(claims.caller(with(Map.of())).orElseThrow().isProgram()).isFalse();
     }
 
+    @Test
+    void theProgramThatATokenWasIssuedToIsKnownByEitherName() {
+        assertThat(claims.client(with(Map.of("client_id", "ward-app", "azp", "other"))))
+                .hasValue("ward-app");
+        assertThat(claims.client(with(Map.of("azp", "planner")))).hasValue("planner");
+        assertThat(claims.client(with(Map.of("client_id", 17)))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sub", "tenant"})
     void thereIsNoCallerWithoutASubjectAndATenantOfOrdinaryLength(String claim) {

@@ -19,7 +19,9 @@ import se.delmal.server.support.TestRecords;
 
 /** However many trainees a page holds, the database is asked as often. */
 @ServerTest
-@TestPropertySource(properties = {"delmal.test.database-of-its-own=round-trips", "delmal.kept-records=0B"})
+@TestPropertySource(
+        properties = {"delmal.test.database-of-its-own=round-trips", "delmal.kept-records=0B", "delmal.kept-statuses=0B"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundTripsTest {
 
