@@ -82,7 +82,7 @@ public final class TraineeStatus {
 
     /** Returns the training time. */
     public TrainingTime time() {
-        return record.derived(TrainingTime.class, TrainingTime::of);
+        return TrainingTime.of(record);
     }
 
     /** Returns how far every delmål has come, in the order of the regulation. */

@@ -71,7 +71,7 @@ class StatusController {
 
     @SchemaMapping(typeName = TYPE)
     TrainingTimeView time(StatusView view) {
-        return mapper.toView(view.status().time(), view.record());
+        return view.time();
     }
 
     @SchemaMapping(typeName = TYPE)
@@ -82,7 +82,7 @@ class StatusController {
 
     @SchemaMapping(typeName = TYPE)
     ProgressSummary summary(StatusView view) {
-        return view.status().summary();
+        return view.summary();
     }
 
     @SchemaMapping(typeName = TYPE)

@@ -28,6 +28,7 @@ import se.delmal.status.CategoryTime;
 import se.delmal.status.DutyState;
 import se.delmal.status.MissingEvidence;
 import se.delmal.status.ProgressState;
+import se.delmal.status.ProgressSummary;
 import se.delmal.status.TraineeStatus;
 import se.delmal.time.FullTimeDays;
 import se.delmal.time.MonthConvention;
@@ -39,12 +40,16 @@ public final class StatusView {
     private final TraineeStatus status;
     private final RecordContext record;
     private final Optional<String> version;
+    private final Supplier<TrainingTimeView> time;
+    private final Supplier<ProgressSummary> summary;
     private final Supplier<List<FindingView>> findings;
 
     StatusView(TraineeStatus status, RecordContext record, Optional<String> version, StatusMapper mapper) {
         this.status = status;
         this.record = record;
         this.version = version;
+        this.time = SingletonSupplier.of(() -> mapper.toView(status.time(), record));
+        this.summary = SingletonSupplier.of(status::summary);
         this.findings = SingletonSupplier.of(() -> mapper.toViews(status.evaluation(), record));
     }
 
@@ -61,6 +66,16 @@ public final class StatusView {
     /** Returns the number of the record's changes, where it is stored. */
     Optional<String> version() {
         return version;
+    }
+
+    /** Returns the training time. */
+    TrainingTimeView time() {
+        return time.get();
+    }
+
+    /** Returns how many delmål have come how far. */
+    ProgressSummary summary() {
+        return summary.get();
     }
 
     /** Returns what all rules conclude, the gravest first. */

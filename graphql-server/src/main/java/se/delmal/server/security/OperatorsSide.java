@@ -14,13 +14,19 @@ final class OperatorsSide implements RequestMatcher {
     private static final String PROMETHEUS = "management.prometheus.metrics.export.enabled";
 
     private final Environment environment;
+    private final boolean isApart;
 
     OperatorsSide(Environment environment) {
         this.environment = environment;
+        this.isApart = StringUtils.hasText(environment.getProperty(OperatingDefaults.MANAGEMENT_PORT));
     }
 
     @Override
     public boolean matches(HttpServletRequest request) {
+        // To look for a setting that is not there takes longer than many a request.
+        if (!isApart) {
+            return false;
+        }
         var port = environment.getProperty("local.management.port", Integer.class);
         return port != null
                 && request.getLocalPort() == port

@@ -1,5 +1,7 @@
 package se.delmal.server.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -54,6 +57,11 @@ class TokenVerification {
 
     private static final Duration FETCHING = Duration.ofSeconds(5);
 
+    /** How long a signature that was right need not be checked again: less than the issuer's keys are kept. */
+    private static final Duration VERIFIED = Duration.ofSeconds(60);
+
+    private static final int MOST_VERIFIED = 10_000;
+
     /** The keys are fetched at the first token, so that the server starts whether the issuer answers or not. */
     @Bean
     JwtDecoder tokens(Environment environment, TokenClaims claims, Clock clock) {
@@ -66,12 +74,22 @@ class TokenVerification {
                     .validateType(false)
                     .restOperations(patient())
                     .build();
-            decoder.setJwtValidator(validator);
+            decoder.setJwtValidator(unseen -> OAuth2TokenValidatorResult.success());
             return decoder;
         });
+        Cache<String, Jwt> verified = Caffeine.newBuilder()
+                .maximumSize(MOST_VERIFIED)
+                .expireAfterWrite(VERIFIED)
+                .build();
         return token -> {
             try {
-                return fetching.decode(token);
+                // What it says is looked at each time: a token that was in time a moment ago may not be now.
+                var known = verified.getIfPresent(token);
+                var sound = known == null ? fetching.decode(token) : known;
+                if (known == null) {
+                    verified.put(token, sound);
+                }
+                return valid(sound, validator);
             } catch (JwtDecoderInitializationException unreachable) {
                 LOG.warn(
                         "The keys of {} cannot be fetched: {}",
@@ -82,6 +100,14 @@ class TokenVerification {
                 throw new JwtException("The issuer's keys cannot be fetched", unreachable);
             }
         };
+    }
+
+    private static Jwt valid(Jwt token, OAuth2TokenValidator<Jwt> validator) {
+        var faults = validator.validate(token).getErrors();
+        if (faults.isEmpty()) {
+            return token;
+        }
+        throw new JwtValidationException("The token does not hold", faults);
     }
 
     /** The platform gives up after half a second, which a busy issuer can need. */

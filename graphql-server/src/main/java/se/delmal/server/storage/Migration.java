@@ -4,8 +4,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -20,19 +21,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Migration {
 
-    /** Everything that may have a say is asked before anything is changed. */
+    /**
+     * Everything that may have a say is asked before anything is changed. Meanwhile a connection of the pool is held, since H2 would
+     * close its file with each connection that is the last, and open it again for the next.
+     */
     @Bean
-    FlywayMigrationStrategy carefully(ObjectProvider<BeforeMigration> others) {
+    FlywayMigrationStrategy carefully(ObjectProvider<BeforeMigration> others, DataSource pool) {
         return flyway -> {
-            checkVersion(flyway);
-            try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
+            try (var connection = pool.getConnection()) {
+                checkVersion(flyway.info());
                 for (BeforeMigration other : others.orderedStream().toList()) {
                     other.check(connection);
                 }
+                flyway.migrate();
             } catch (SQLException unreadable) {
                 throw new IllegalStateException("The database cannot be looked at", unreadable);
             }
-            flyway.migrate();
         };
     }
 
@@ -42,14 +46,14 @@ class Migration {
         return new Unpooled(database);
     }
 
-    private static void checkVersion(Flyway flyway) {
-        var known = Arrays.stream(flyway.info().all())
+    private static void checkVersion(MigrationInfoService database) {
+        var known = Arrays.stream(database.all())
                 .filter(migration -> migration.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .map(String::valueOf)
                 .reduce((first, last) -> last)
                 .orElse("0");
-        var newer = Arrays.stream(flyway.info().applied())
+        var newer = Arrays.stream(database.applied())
                 .filter(migration -> !migration.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .map(String::valueOf)

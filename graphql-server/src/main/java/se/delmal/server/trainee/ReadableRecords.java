@@ -28,10 +28,10 @@ import se.delmal.server.security.Relations;
 
 /**
  * What is stored, as far as somebody may read it today. Each question is answered in a fixed number of round trips, however
- * many objects it is about, and sees one state of the database: a record and its version belong together.
+ * many objects it is about, and sees one state of the database: a record and its version belong together. What is one statement needs
+ * no transaction for that.
  */
 @Repository
-@Transactional(readOnly = true)
 public class ReadableRecords {
 
     /** The condition for reading the whole of a record; {@link AccessPolicy} says which roles give that. */
@@ -45,19 +45,22 @@ public class ReadableRecords {
 
     /**
      * The trainees with a record of which somebody may read the whole, as {@link #READABLE} says, but beginning with the caller: what
-     * it costs grows with the records that are theirs, not with those that there are.
+     * it costs grows with the records that are theirs, not with those that there are. The tenant is compared inside an expression,
+     * since H2 would otherwise begin with all trainees of the tenant.
      */
     private static final String TRAINEES_OF_CALLER = """
-            (select r.trainee_id as id from trainee o
-                join training_record r on r.trainee_id = o.id
-                where o.tenant = :tenant and o.subject = :subject and r.tenant = :tenant%1$s
+            select t.id as id, t.display_name as display_name from trainee t
+                join training_record r on r.trainee_id = t.id and r.tenant = t.tenant
+                where t.tenant = :tenant and t.subject = :subject and t.id > :after%1$s
             union
-            select r.trainee_id as id from person p
+            select t.id, t.display_name from person p
                 join role_assignment a on a.record_id = p.record_id and a.person_ref = p.ref
                 join training_record r on r.id = p.record_id
+                join trainee t on t.id = r.trainee_id
                 where p.subject = :subject and a.role in (:readers)
                   and a.valid_from <= :today and (a.valid_through is null or a.valid_through >= :today)
-                  and r.tenant = :tenant%1$s)
+                  and case when r.tenant = :tenant and t.tenant = :tenant and t.id > :after then true else false end%1$s
+            order by id fetch first %2$d rows only
             """;
 
     private static final String RECORDS =
@@ -87,17 +90,14 @@ public class ReadableRecords {
     public record Wanted(Optional<String> specialty, Optional<String> edition, Optional<String> profile) {}
 
     /** Returns the trainees after an id, in the order of their ids. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<TraineeView> trainees(Caller caller, Wanted wanted, Optional<String> after, int most) {
         var conditions = new StringBuilder();
         wanted.specialty().ifPresent(value -> conditions.append(" and r.specialty = :specialty"));
         wanted.edition().ifPresent(value -> conditions.append(" and r.edition = :edition"));
         wanted.profile().ifPresent(value -> conditions.append(" and r.profile = :profile"));
-        var query = asked(
-                        "select t.id, t.display_name from " + TRAINEES_OF_CALLER.formatted(conditions)
-                                + " mine join trainee t on t.id = mine.id where t.tenant = :tenant and t.id > :after"
-                                + " order by t.id fetch first " + most + " rows only",
-                        caller)
-                .param("after", after.orElse(""));
+        var query =
+                asked(TRAINEES_OF_CALLER.formatted(conditions, most), caller).param("after", after.orElse(""));
         wanted.specialty().ifPresent(value -> query.param("specialty", value));
         wanted.edition().ifPresent(value -> query.param("edition", value));
         wanted.profile().ifPresent(value -> query.param("profile", value));
@@ -105,6 +105,7 @@ public class ReadableRecords {
     }
 
     /** Returns the trainees of ids, those that may be read. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, TraineeView> traineesById(Caller caller, Collection<String> ids) {
         var found = new HashMap<String, TraineeView>();
         if (!ids.isEmpty()) {
@@ -122,6 +123,7 @@ public class ReadableRecords {
     }
 
     /** Returns the records of trainees, by the trainees' ids. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, List<TrainingRecordView>> recordsOfTrainees(Caller caller, Collection<String> trainees) {
         var found = new HashMap<String, List<TrainingRecordView>>();
         if (!trainees.isEmpty()) {
@@ -136,6 +138,7 @@ public class ReadableRecords {
     }
 
     /** Returns the records of ids, those that may be read. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, TrainingRecordView> recordsById(Caller caller, Collection<String> ids) {
         var found = new HashMap<String, TrainingRecordView>();
         if (!ids.isEmpty()) {
@@ -152,7 +155,7 @@ public class ReadableRecords {
      * Returns a record with all that has happened in it, as it was when somebody was given what it says of itself, if it is kept.
      * Whoever has been given that may read it.
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<StoredRecord> kept(TrainingRecordView record) {
         return kept.find(record.id(), record.version());
     }
@@ -253,6 +256,7 @@ public class ReadableRecords {
     }
 
     /** Returns the roles that somebody holds today in any record. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Role> rolesOf(Caller caller) {
         return database
                 .sql("""
