@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.role.Role;
 import se.delmal.server.security.AccessPolicy;
 import se.delmal.server.security.AccessPolicy.Holding;
@@ -44,6 +48,8 @@ public class AccessJournal {
     private final JdbcClient database;
     private final NamedParameterJdbcTemplate lines;
     private final Relations relations;
+    private final KnownHoldings known;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final Period kept;
 
@@ -51,11 +57,15 @@ public class AccessJournal {
             JdbcClient database,
             NamedParameterJdbcTemplate lines,
             Relations relations,
+            KnownHoldings known,
+            TransactionTemplate transaction,
             Clock clock,
             @Value("${delmal.journal.keep}") Period kept) {
         this.database = database;
         this.lines = lines;
         this.relations = relations;
+        this.known = known;
+        this.transaction = transaction;
         this.clock = clock;
         this.kept = kept;
     }
@@ -63,37 +73,51 @@ public class AccessJournal {
     /** What one line is about; the facets of a request come together in it. */
     private record About(String traineeId, Optional<String> recordId, AccessAction action) {}
 
-    /** Writes what a request has read: two statements, however much it is. */
-    @Transactional
+    /** Writes what a request has read: at most two statements, however much it is. All of it is written, or nothing. */
     public void write(Caller caller, Notes read) {
         var facets = new LinkedHashMap<About, Set<String>>();
         read.all()
                 .forEach(note -> facets.computeIfAbsent(
                                 new About(note.traineeId(), note.recordId(), note.action()), about -> new TreeSet<>())
                         .add(note.facet()));
-        if (facets.isEmpty()) {
-            return;
-        }
-        var holdings = relations.toTrainees(
-                caller, facets.keySet().stream().map(About::traineeId).collect(Collectors.toSet()));
+        var roles = roles(caller, facets.keySet(), read);
         var now = clock.instant();
-        lines.batchUpdate(
-                LINE,
-                facets.entrySet().stream()
-                        .map(entry -> line(
-                                now,
-                                caller,
-                                entry.getKey(),
-                                role(
-                                        caller,
-                                        entry.getKey(),
-                                        holdings.getOrDefault(entry.getKey().traineeId(), List.of())),
-                                entry.getValue()))
-                        .toArray(SqlParameterSource[]::new));
+        var written = new ArrayList<SqlParameterSource>();
+        facets.forEach(
+                (about, own) -> written.add(line(now, caller, about, Objects.requireNonNull(roles.get(about)), own)));
+        if (written.size() == 1) {
+            lines.update(LINE, written.get(0));
+        } else if (!written.isEmpty()) {
+            transaction.executeWithoutResult(
+                    status -> lines.batchUpdate(LINE, written.toArray(SqlParameterSource[]::new)));
+        }
+    }
+
+    private Map<About, Role> roles(Caller caller, Set<About> abouts, Notes read) {
+        var roles = new HashMap<About, Role>();
+        abouts.forEach(about -> version(about, read)
+                .flatMap(version -> known.find(caller, version))
+                .ifPresent(holding -> roles.put(about, role(caller, about, List.of(holding)))));
+        var others = abouts.stream().filter(about -> !roles.containsKey(about)).toList();
+        var holdings = relations.toTrainees(
+                caller, others.stream().map(About::traineeId).collect(Collectors.toSet()));
+        for (About about : others) {
+            var own = holdings.getOrDefault(about.traineeId(), List.of());
+            roles.put(about, role(caller, about, own));
+            version(about, read)
+                    .ifPresent(version -> own.stream()
+                            .filter(holding -> holding.recordId().equals(version.recordId()))
+                            .forEach(holding -> known.keep(caller, version, holding)));
+        }
+        return roles;
+    }
+
+    private static Optional<KnownHoldings.Version> version(About about, Notes read) {
+        return about.recordId()
+                .flatMap(record -> read.version(record).map(number -> new KnownHoldings.Version(record, number)));
     }
 
     /** Writes that part of a record is read, by a door that keeps no notes. */
-    @Transactional
     public void writeRead(Caller caller, String traineeId, String recordId, String facet) {
         var notes = new Notes();
         notes.read(traineeId, recordId, facet);
@@ -101,7 +125,6 @@ public class AccessJournal {
     }
 
     /** Writes that somebody was refused part of a record that they have a role in. */
-    @Transactional
     public void writeDenied(Caller caller, String traineeId, String recordId, String facet) {
         var notes = new Notes();
         notes.add(new Notes.Note(traineeId, Optional.of(recordId), AccessAction.DENIED, facet));

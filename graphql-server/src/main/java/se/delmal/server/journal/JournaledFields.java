@@ -72,7 +72,7 @@ final class JournaledFields extends GraphQLTypeVisitorStub {
 
         private @Nullable Object noted(@Nullable Object value, Notes notes, Personal whose) {
             if (value != null) {
-                notes.add(new Notes.Note(whose.traineeId(), whose.recordId(), AccessAction.READ, facet));
+                notes.add(whose, AccessAction.READ, facet);
             }
             return value;
         }
@@ -83,7 +83,7 @@ final class JournaledFields extends GraphQLTypeVisitorStub {
                 cause = cause.getCause();
             }
             if (cause instanceof Failure refused && refused.code() == ErrorCode.FORBIDDEN) {
-                notes.add(new Notes.Note(whose.traineeId(), whose.recordId(), AccessAction.DENIED, facet));
+                notes.add(whose, AccessAction.DENIED, facet);
             }
         }
     }

@@ -1,7 +1,9 @@
 package se.delmal.server.journal;
 
 import graphql.GraphQLContext;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ public final class Notes {
     record Note(String traineeId, Optional<String> recordId, AccessAction action, String facet) {}
 
     private final Set<Note> notes = new LinkedHashSet<>();
+    private final Map<String, Long> versions = new HashMap<>();
 
     Notes() {}
 
@@ -35,6 +38,17 @@ public final class Notes {
 
     synchronized void add(Note note) {
         notes.add(note);
+    }
+
+    /** Notes that something of one trainee was read or asked for in vain. */
+    synchronized void add(Personal whose, AccessAction action, String facet) {
+        add(new Note(whose.traineeId(), whose.recordId(), action, facet));
+        whose.recordId().ifPresent(record -> whose.recordVersion().ifPresent(version -> versions.put(record, version)));
+    }
+
+    /** Returns the version in which a record was read, where that is known. */
+    synchronized Optional<Long> version(String recordId) {
+        return Optional.ofNullable(versions.get(recordId));
     }
 
     synchronized Set<Note> all() {

@@ -10,4 +10,9 @@ public interface Personal {
 
     /** Returns the id of the record it is from; empty where it is about the trainee as a person. */
     Optional<String> recordId();
+
+    /** Returns the version of that record that it is of, where it is of one. */
+    default Optional<Long> recordVersion() {
+        return Optional.empty();
+    }
 }

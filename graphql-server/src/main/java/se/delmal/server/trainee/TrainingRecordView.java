@@ -36,4 +36,9 @@ public record TrainingRecordView(
     public Optional<String> recordId() {
         return Optional.of(id);
     }
+
+    @Override
+    public Optional<Long> recordVersion() {
+        return Optional.of(version);
+    }
 }
