@@ -5,7 +5,7 @@
  * {@code DocumentGate} looks at the document before it is validated: its size when every fragment is spread, its price, and whether
  * whoever sends it may send documents of their own; the settings and the counting are in {@code limit}. {@code TrustedDocuments} are
  * executed by their ids. {@code Rates} keeps what each client may still spend, {@code Execution} ends what takes too long or answers too
- * much. {@code Failure} is how the rest of the server refuses; {@code ErrorTranslation} makes
+ * much. {@code Usage} counts which {@code Coordinates} of the schema are asked for. {@code Failure} is how the rest of the server refuses; {@code ErrorTranslation} makes
  * every failure, ours or the platform's, one of the codes in {@code ErrorCode}.
  *
  * <p>What is public goes another way: {@code PublicDoor} says whether it is, {@code PublicEngine} executes it without a

@@ -1,6 +1,7 @@
 package se.delmal.server.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -118,6 +120,30 @@ class IssuerTest {
                 changed(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(seconds))));
 
         assertThat(ask(ended).statusCode()).isEqualTo(200);
+    }
+
+    /** The signature is not checked again for a minute; the time is, with each request. */
+    @Test
+    void aTokenThatWasTakenIsTakenNoMoreOnceItsTimeIsOver() throws Exception {
+        var soon =
+                changed(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(50))));
+        assertThat(ask(soon).statusCode()).isEqualTo(200);
+
+        await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> ask(soon).statusCode() == 401);
+    }
+
+    @Test
+    void whatIsNearlyATokenThatWasTakenIsNone() throws Exception {
+        var token = issuer.sign(good().build());
+        assertThat(ask(token).statusCode()).isEqualTo(200);
+        int place = token.lastIndexOf('.') + 20;
+        char other = token.charAt(place) == 'A' ? 'B' : 'A';
+
+        var forged = token.substring(0, place) + other + token.substring(place + 1);
+
+        assertThat(ask(forged).statusCode()).isEqualTo(401);
     }
 
     @ParameterizedTest
