@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -97,7 +98,7 @@ class DutyCalendarDoor {
                     .cacheControl(CacheControl.noStore())
                     .contentType(CALENDAR)
                     .body(calendar(request));
-        } catch (Failure refusal) {
+        } catch (Failure | RequestRejectedException refusal) {
             throw refusal;
         } catch (RuntimeException failed) {
             // Left to the platform, a database that hung up looks like a client that did, and is answered 200.

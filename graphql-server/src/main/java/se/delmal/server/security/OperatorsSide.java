@@ -23,7 +23,7 @@ final class OperatorsSide implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        // To look for a setting that is not there takes longer than many a request.
+        // To look for a setting that is not there goes through all sources of settings, for every request.
         if (!isApart) {
             return false;
         }

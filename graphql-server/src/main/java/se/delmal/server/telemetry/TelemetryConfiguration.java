@@ -8,8 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Takes out what would only ask, for every filter, request and field, whether it is to be observed: where observations are off, that is
- * a tenth of what an answer costs.
+ * Takes out what would only ask, for every filter, request and field, whether it is to be observed, where observations are off.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "management.observations.enable.all", havingValue = "false")

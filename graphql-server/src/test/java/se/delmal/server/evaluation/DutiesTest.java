@@ -18,9 +18,13 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,7 +45,9 @@ import se.delmal.role.CadenceKind;
 import se.delmal.role.Responsibility;
 import se.delmal.role.Role;
 import se.delmal.role.Topic;
+import se.delmal.server.demo.DemoAccess;
 import se.delmal.server.support.Asker;
+import se.delmal.server.support.RawHttp;
 import se.delmal.server.support.ServerTest;
 import se.delmal.server.support.Statements;
 import se.delmal.server.trainee.Ids;
@@ -58,6 +64,7 @@ import se.delmal.time.WorkingFraction;
 @TestPropertySource(
         properties = {"delmal.test.database-of-its-own=duties", "delmal.kept-records=0B", "delmal.kept-statuses=0B"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class DutiesTest {
 
     private static final LocalDate START = LocalDate.of(2026, 2, 22);
@@ -68,6 +75,12 @@ class DutiesTest {
 
     @Autowired
     private Asker asker;
+
+    @Autowired
+    private DemoAccess demo;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private RecordWriter records;
@@ -142,6 +155,20 @@ class DutiesTest {
                     assertThat(duty.at("/responsibility/role").asString()).isEqualTo("TRAINEE");
                     assertThat(duty.path("due").asString()).isLessThanOrEqualTo("2026-11-22");
                 });
+    }
+
+    /** The header is refused only where somebody reads it, which the calendar does last of all. */
+    @Test
+    void aCalendarAskedForInALanguageThatIsNoTextIsRefusedAndNobodysFault(CapturedOutput log) {
+        var answer = RawHttp.request(
+                environment.getRequiredProperty("local.server.port", Integer.class),
+                "GET " + path(RECORD),
+                "Authorization: Bearer " + demo.token("vendor"),
+                "Accept-Language: \u009f");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).containsExactly("application/problem+json");
+        assertThat(log.getAll()).doesNotContain("RequestRejectedException");
     }
 
     @ParameterizedTest

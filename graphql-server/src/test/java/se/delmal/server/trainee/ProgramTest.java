@@ -89,7 +89,10 @@ class ProgramTest {
                 "d", shown.path("contentDigest").asString(),
                 "c", context("signs-it-01234567", shown.path("recordVersion").asString()));
 
-        assertThat(codes(ask("hsa-2", true, SIGN, signing))).containsExactly("FORBIDDEN");
+        assertThat(ask("hsa-2", true, SIGN, signing)
+                        .at("/data/certificateSign/userErrors/0/code")
+                        .asString())
+                .isEqualTo("NOT_PERMITTED");
         assertThat(ask("hsa-2", false, SIGN, signing)
                         .at("/data/certificateSign/certificate/state")
                         .asString())
