@@ -18,10 +18,10 @@ import se.delmal.server.trainee.StoredRecord;
 @Component
 class KeptStatuses {
 
-    /** What a status and what it says of each entry take in memory, roughly. */
-    private static final int STATUS = 48 * 1024;
+    /** What a status and each of its findings take in memory, roughly. */
+    private static final int STATUS = 16 * 1024;
 
-    private static final int ENTRY = 1024;
+    private static final int FINDING = 1280;
     private static final Duration UNREAD = Duration.ofMinutes(10);
 
     private record Key(String recordId, long version, LocalDate asOf) {}
@@ -34,7 +34,7 @@ class KeptStatuses {
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(most.toBytes())
                 .weigher((Key key, StatusView view) ->
-                        STATUS + ENTRY * view.status().record().entries().size())
+                        STATUS + FINDING * view.status().evaluation().findings().size())
                 .expireAfterAccess(UNREAD)
                 .build();
     }
