@@ -116,6 +116,7 @@ class EntryChangesTest {
                 .data("/entryAdd");
 
         assertThat(codes(other)).containsExactly("IDEMPOTENCY_KEY_REUSED");
+        assertThat(path(other, 0)).containsExactly("context", "idempotencyKey");
     }
 
     @Test
