@@ -112,6 +112,7 @@ class UsageTest {
         assertThat(counted("other")).containsEntry("Catalogue.release", 11.0);
     }
 
+    @SuppressWarnings("NullAway") // compilers before JDK 22 do not see in a class that the values of a map may be null
     private void count(String document, Map<String, Object> variables) {
         usage().count(new Parser().parseDocument(document), Optional.empty(), variables);
     }
