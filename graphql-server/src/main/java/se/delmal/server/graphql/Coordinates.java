@@ -74,7 +74,8 @@ final class Coordinates {
         return coordinates.found;
     }
 
-    private static Collection<OperationDefinition> operations(Document document, Optional<String> name) {
+    /** Returns the operations that are asked for: that of a name, or all. */
+    static Collection<OperationDefinition> operations(Document document, Optional<String> name) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> name.filter(wanted -> !wanted.isEmpty() && !wanted.equals(operation.getName()))
                         .isEmpty())

@@ -46,7 +46,7 @@ import se.delmal.server.graphql.limit.Tariff;
 @Component
 class DocumentGate implements PreparsedDocumentProvider {
 
-    /** A parsed document takes some forty times the memory of its text. */
+    /** How much text is kept; parsed, it takes a multiple of its memory. */
     private static final int KEPT_CHARACTERS = 256 * 1024;
 
     /** What takes a whole record. */

@@ -73,6 +73,11 @@ class Usage {
 
     /** Counts a request whose document is sound, as one of the client that asks on this thread. */
     void count(Document document, Optional<String> operationName, Map<String, @Nullable Object> variables) {
+        // A name that the document does not have executes nothing, and whoever sends one after another must not be
+        // remembered by each.
+        if (Coordinates.operations(document, operationName).isEmpty()) {
+            return;
+        }
         var schema = source.getObject().schema();
         var client = client();
         known.get(document, absent -> new ConcurrentHashMap<>())
@@ -83,6 +88,11 @@ class Usage {
         if (!varying.isEmpty()) {
             new Used(varying).count(client);
         }
+    }
+
+    /** Returns how many operations of a document are known. */
+    int remembered(Document document) {
+        return Optional.ofNullable(known.getIfPresent(document)).map(Map::size).orElse(0);
     }
 
     private String client() {

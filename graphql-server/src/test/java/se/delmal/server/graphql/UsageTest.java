@@ -82,6 +82,19 @@ class UsageTest {
     }
 
     @Test
+    void countsNothingOfAnOperationThatTheDocumentDoesNotHave() {
+        var usage = usage();
+        var document = new Parser().parseDocument("query A { catalogue { release } }");
+
+        IntStream.range(0, 1_000).forEach(i -> usage.count(document, Optional.of("Z" + i), Map.of()));
+
+        assertThat(meters.getMeters()).isEmpty();
+        assertThat(usage.remembered(document)).isZero();
+        usage.count(document, Optional.of("A"), Map.of());
+        assertThat(usage.remembered(document)).isEqualTo(1);
+    }
+
+    @Test
     void tellsClientsApart() {
         var document = "{ catalogue { release } }";
         count(document, Map.of());
