@@ -28,7 +28,6 @@ class ResponsibilityController {
     /** The list is the same for everybody. */
     private static final String ANYBODY = "";
 
-    private final Responsibilities standard = Responsibilities.standard();
     private final RegionalProfiles profiles;
     private final Cursors cursors;
 
@@ -56,7 +55,7 @@ class ResponsibilityController {
         var wanted = filter == null ? ResponsibilityFilter.NONE : filter;
         var scope = new Cursors.Scope("Catalogue.responsibilities", wanted.canonical(), ANYBODY);
         var position = cursors.read(scope, after);
-        var found = wanted.of(standard).all();
+        var found = wanted.of(Responsibilities.standard()).all();
         var rest = position.map(id -> after(found, id)).orElse(found);
         var page = Page.of(
                 rest.subList(0, Math.min(size + 1, rest.size())),
@@ -94,7 +93,9 @@ class ResponsibilityController {
 
     @SchemaMapping
     List<Responsibility> sameAs(Responsibility responsibility) {
-        return responsibility.sameAs().stream().map(standard::get).toList();
+        return responsibility.sameAs().stream()
+                .map(Responsibilities.standard()::get)
+                .toList();
     }
 
     @SchemaMapping

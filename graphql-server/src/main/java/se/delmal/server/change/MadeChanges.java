@@ -8,13 +8,12 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import se.delmal.server.identity.IdentityCipher;
+import se.delmal.server.storage.Changes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The changes that were made, by their keys. A key is kept for longer than anybody tries again, and then forgotten. */
 @Repository
-@Transactional
 class MadeChanges {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -58,11 +57,12 @@ class MadeChanges {
     }
 
     /**
-     * Notes what the change of a request comes to. Whoever makes the same change at the same time waits here for the other.
+     * Notes what the change of a request comes to. Belongs to the transaction that makes it. Whoever makes the same change at the same time waits here for the other.
      *
      * @throws org.springframework.dao.DuplicateKeyException if the change has been made meanwhile
      */
     void add(WriteRequest request, MadeChange change) {
+        Changes.requireTransaction();
         asked("""
                         delete from made_change
                         where tenant = :tenant and caller = :caller and field = :field and idempotency = :key

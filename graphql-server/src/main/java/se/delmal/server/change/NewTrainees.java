@@ -1,6 +1,5 @@
 package se.delmal.server.change;
 
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +17,7 @@ import se.delmal.server.security.Relations;
 import se.delmal.server.trainee.Ids;
 import se.delmal.server.trainee.RecordWriter.NewTrainee;
 import se.delmal.server.trainee.TraineesOfCallers;
+import se.delmal.server.validation.Validators;
 import se.delmal.validation.Line;
 import se.delmal.validation.Told;
 
@@ -29,13 +29,11 @@ class NewTrainees {
 
     private final TraineesOfCallers trainees;
     private final Relations relations;
-    private final Validator validator;
     private final Clock clock;
 
-    NewTrainees(TraineesOfCallers trainees, Relations relations, Validator validator, Clock clock) {
+    NewTrainees(TraineesOfCallers trainees, Relations relations, Clock clock) {
         this.trainees = trainees;
         this.relations = relations;
-        this.validator = validator;
         this.clock = clock;
     }
 
@@ -105,7 +103,7 @@ class NewTrainees {
                             "Ska vara ett personnummer eller samordningsnummer som ÅÅÅÅMMDDNNNN, med rätt kontrollsiffra.",
                             "Must be a personnummer or samordningsnummer in the form YYYYMMDDNNNN, with the right check digit."));
         }
-        if (!validator.validate(identity).isEmpty()) {
+        if (!Validators.shared().validate(identity).isEmpty()) {
             errors.add(UserError.InputError.of(
                     UserErrorCode.INVALID,
                     EntryChange.and(path, "displayName"),

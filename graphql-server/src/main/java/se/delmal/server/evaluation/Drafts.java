@@ -1,6 +1,5 @@
 package se.delmal.server.evaluation;
 
-import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import se.delmal.citation.LocalizedText;
 import se.delmal.profile.RegionalProfiles;
 import se.delmal.record.EntryKind;
 import se.delmal.record.TraineeRecord;
+import se.delmal.server.validation.Validators;
 import se.delmal.validation.CheckedDraft;
 import se.delmal.validation.Fault;
 import se.delmal.validation.FaultCode;
@@ -24,11 +24,9 @@ public class Drafts {
 
     private static final String PROFILE = "profile";
 
-    private final RecordDrafts drafts;
     private final RegionalProfiles profiles;
 
-    Drafts(Validator validator, RegionalProfiles profiles) {
-        this.drafts = RecordDrafts.using(validator);
+    Drafts(RegionalProfiles profiles) {
         this.profiles = profiles;
     }
 
@@ -80,7 +78,7 @@ public class Drafts {
 
     /** Returns the record of a draft, or what is wrong with it. */
     public Checked check(Map<String, Object> draft, @Nullable List<?> completeFor) {
-        var checked = drafts.accept(draft, completeFor);
+        var checked = RecordDrafts.using(Validators.shared()).accept(draft, completeFor);
         var faults = new ArrayList<InputError>();
         if (checked instanceof CheckedDraft.Refused refused) {
             refused.faults().forEach(fault -> faults.add(InputError.of(fault)));

@@ -1,6 +1,5 @@
 package se.delmal.server.evaluation;
 
-import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import se.delmal.profile.RegionalProfiles;
 import se.delmal.server.evaluation.StatusView.SigningVerdictView;
 import se.delmal.server.graphql.Failure;
 import se.delmal.server.graphql.Failures;
+import se.delmal.server.validation.Validators;
 import se.delmal.status.SigningVerdict;
 import se.delmal.validation.CheckedSigning;
 import se.delmal.validation.Fault;
@@ -24,19 +24,17 @@ class SigningController {
     private static final String PROFILE = "profile";
     private static final String INPUT = "input.";
 
-    private final SigningDrafts drafts;
     private final RegionalProfiles profiles;
     private final SigningMapper mapper;
 
-    SigningController(Validator validator, RegionalProfiles profiles, SigningMapper mapper) {
-        this.drafts = SigningDrafts.using(validator);
+    SigningController(RegionalProfiles profiles, SigningMapper mapper) {
         this.profiles = profiles;
         this.mapper = mapper;
     }
 
     @QueryMapping
     SigningVerdictView maySign(@Argument Map<String, Object> input) {
-        var checked = drafts.accept(Drafts.told(input));
+        var checked = SigningDrafts.using(Validators.shared()).accept(Drafts.told(input));
         var failures = new ArrayList<Failure>();
         if (checked instanceof CheckedSigning.Refused refused) {
             refused.faults().forEach(fault -> failures.add(toFailure(fault)));

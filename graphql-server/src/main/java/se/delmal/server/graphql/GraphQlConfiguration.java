@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
@@ -51,15 +52,21 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer gate(DocumentGate gate, List<ViewClasses> views) {
+    GraphQlSourceBuilderCustomizer gate(
+            DocumentGate gate,
+            List<ViewClasses> views,
+            @Value("${spring.graphql.schema.inspection.enabled}") boolean isInspected) {
         Map<String, Class<?>> classes = new LinkedHashMap<>();
         views.forEach(view -> classes.putAll(view.byType()));
         var types = new ClassNameTypeResolver();
         classes.forEach((type, view) -> types.addMapping(view, type));
-        return builder -> builder.defaultTypeResolver(types)
-                .inspectSchemaMappings(
-                        inspection -> classes.forEach(inspection::classMapping), GraphQlConfiguration::check)
-                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(gate));
+        return builder -> {
+            builder.defaultTypeResolver(types).configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(gate));
+            if (isInspected) {
+                builder.inspectSchemaMappings(
+                        inspection -> classes.forEach(inspection::classMapping), GraphQlConfiguration::check);
+            }
+        };
     }
 
     @Bean

@@ -1,8 +1,7 @@
 package se.delmal.server.identity;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.Optional;
+import se.delmal.server.validation.Validators;
 import se.delmal.validation.PersonalIdentityNumber;
 
 /**
@@ -12,8 +11,6 @@ import se.delmal.validation.PersonalIdentityNumber;
 public final class IdentityNumber {
 
     private static final int HIDDEN = 4;
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
 
     private final String digits;
 
@@ -25,7 +22,7 @@ public final class IdentityNumber {
 
     /** Returns the number of a text, where it is one. */
     public static Optional<IdentityNumber> find(String text) {
-        return VALIDATOR.validate(new Candidate(text)).isEmpty()
+        return Validators.shared().validate(new Candidate(text)).isEmpty()
                 ? Optional.of(new IdentityNumber(text))
                 : Optional.empty();
     }

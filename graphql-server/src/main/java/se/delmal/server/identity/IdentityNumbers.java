@@ -4,27 +4,30 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.delmal.server.storage.Changes;
 
 /** Stores identity numbers, encrypted. Who may read one is for {@code AccessPolicy} to say before this is asked. */
 @Repository
 public class IdentityNumbers {
 
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final IdentityCipher cipher;
 
-    IdentityNumbers(JdbcClient database, IdentityCipher cipher) {
+    IdentityNumbers(JdbcClient database, TransactionTemplate transaction, IdentityCipher cipher) {
         this.database = database;
+        this.transaction = transaction;
         this.cipher = cipher;
     }
 
     /** Stores a trainee's number, in place of any other. Belongs to a transaction of the caller's. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void store(String tenant, String traineeId, IdentityNumber number) {
+        Changes.requireTransaction();
         int changed = database.sql("update trainee set identity_number = :number where tenant = :tenant and id = :id")
                 .param("number", cipher.encrypt(tenant, traineeId, number))
                 .param("tenant", tenant)
@@ -36,7 +39,6 @@ public class IdentityNumbers {
     }
 
     /** Returns the numbers of trainees of a tenant, by their ids; none where none is stored. */
-    @Transactional(readOnly = true)
     Map<String, IdentityNumber> find(String tenant, Collection<String> trainees) {
         var found = new HashMap<String, IdentityNumber>();
         if (!trainees.isEmpty()) {
@@ -57,8 +59,11 @@ public class IdentityNumbers {
      *
      * @return the ids of those it went through, in their order; none when there are no more
      */
-    @Transactional
     public List<String> encryptAgain(String after, int most) {
+        return Objects.requireNonNull(transaction.execute(status -> encryptStep(after, most)));
+    }
+
+    private List<String> encryptStep(String after, int most) {
         record Kept(String tenant, String id, String number) {}
         var step = database.sql("select tenant, id, identity_number from trainee"
                         + " where id > :after and identity_number is not null order by id fetch first " + most

@@ -24,14 +24,13 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.role.Role;
 import se.delmal.server.security.AccessPolicy;
 import se.delmal.server.security.AccessPolicy.Holding;
 import se.delmal.server.security.Caller;
 import se.delmal.server.security.Relations;
+import se.delmal.server.storage.Changes;
 
 /**
  * The lines of who has done what. They name a unit and a role, not a person; who it was is kept beside them for whoever has to
@@ -132,7 +131,6 @@ public class AccessJournal {
     }
 
     /** Writes that a record is changed or signed. Belongs to the transaction that does it. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             Caller caller,
             String traineeId,
@@ -140,6 +138,7 @@ public class AccessJournal {
             Role role,
             AccessAction action,
             Collection<String> facets) {
+        Changes.requireTransaction();
         lines.update(
                 LINE,
                 line(
@@ -155,7 +154,6 @@ public class AccessJournal {
      *
      * @param before  only older lines than this one
      */
-    @Transactional(readOnly = true)
     List<AccessEntryView> about(String tenant, Personal record, Optional<Long> before, int most) {
         return database.sql("select id, at, unit, role, action, facets from access_entry"
                         + " where tenant = :tenant and trainee_id = :trainee and (record_id is null or record_id = :record)"
@@ -176,7 +174,6 @@ public class AccessJournal {
     }
 
     /** Takes away the lines that have been kept long enough; returns how many. */
-    @Transactional
     public int clean() {
         var oldest = LocalDate.now(clock).minus(kept).atStartOfDay(clock.getZone());
         return database.sql("delete from access_entry where at < :oldest")

@@ -15,12 +15,10 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import se.delmal.server.graphql.ViewClasses;
 
 /** Puts the journal behind the fields that the schema marks. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class JournalConfiguration {
 
     @Bean

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import se.delmal.role.Role;
 import se.delmal.server.security.AccessPolicy.Holding;
 import se.delmal.server.security.AccessPolicy.Relation;
@@ -23,7 +22,6 @@ import se.delmal.time.Span;
 
 /** Finds what ties a caller to records, for {@link AccessPolicy} to judge. One query, however many records it is about. */
 @Repository
-@Transactional(readOnly = true)
 public class Relations {
 
     /** The tenant is compared inside an expression, since H2 would otherwise begin with all records of the tenant. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -22,18 +23,21 @@ import org.springframework.context.annotation.Configuration;
 class Migration {
 
     /**
-     * Everything that may have a say is asked before anything is changed. Meanwhile a connection of the pool is held, since H2 would
+     * Everything that may have a say is asked before anything is changed, Flyway last: it compares what has been done to the database
+     * with what it knows, and does nothing where they differ. Meanwhile a connection of the pool is held, since H2 would
      * close its file with each connection that is the last, and open it again for the next.
      */
     @Bean
     FlywayMigrationStrategy carefully(ObjectProvider<BeforeMigration> others, DataSource pool) {
         return flyway -> {
             try (var connection = pool.getConnection()) {
-                checkVersion(flyway.info());
                 for (BeforeMigration other : others.orderedStream().toList()) {
                     other.check(connection);
                 }
                 flyway.migrate();
+            } catch (FlywayValidateException unfit) {
+                checkVersion(flyway.info());
+                throw unfit;
             } catch (SQLException unreadable) {
                 throw new IllegalStateException("The database cannot be looked at", unreadable);
             }

@@ -14,6 +14,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListenerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
 /** Finds the database. */
@@ -36,6 +39,18 @@ class StorageConfiguration {
                         environment.getProperty("spring.datasource.username"),
                         environment.getProperty("spring.datasource.password"))
                 : new Database("jdbc:h2:file:" + prepared(folder).resolve("delmal") + H2_OPTIONS, "sa", "");
+    }
+
+    /** Begins and ends transactions where the code says so. Annotations would need a proxy for each class that bears them. */
+    @Bean
+    TransactionTemplate transaction(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+
+    /** Tells of changes that are committed. */
+    @Bean
+    static TransactionalEventListenerFactory afterCommit() {
+        return new TransactionalEventListenerFactory();
     }
 
     /** A connection to nowhere is given up: the network can lose a database without telling anybody. */

@@ -15,9 +15,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import se.delmal.role.Role;
 import se.delmal.server.security.AccessPolicy;
 import se.delmal.server.security.AccessPolicy.Facet;
@@ -25,6 +22,7 @@ import se.delmal.server.security.AccessPolicy.Grant;
 import se.delmal.server.security.AccessPolicy.Holding;
 import se.delmal.server.security.Caller;
 import se.delmal.server.security.Relations;
+import se.delmal.server.storage.Snapshots;
 
 /**
  * What is stored, as far as somebody may read it today. Each question is answered in a fixed number of round trips, however
@@ -67,13 +65,21 @@ public class ReadableRecords {
             "select r.id, r.version, r.trainee_id, r.body from training_record r join trainee t on t.id = r.trainee_id where ";
 
     private final JdbcClient database;
+    private final Snapshots snapshots;
     private final Relations relations;
     private final RecordTexts texts;
     private final KeptRecords kept;
     private final Clock clock;
 
-    ReadableRecords(JdbcClient database, Relations relations, RecordTexts texts, KeptRecords kept, Clock clock) {
+    ReadableRecords(
+            JdbcClient database,
+            Snapshots snapshots,
+            Relations relations,
+            RecordTexts texts,
+            KeptRecords kept,
+            Clock clock) {
         this.database = database;
+        this.snapshots = snapshots;
         this.relations = relations;
         this.texts = texts;
         this.kept = kept;
@@ -90,7 +96,6 @@ public class ReadableRecords {
     public record Wanted(Optional<String> specialty, Optional<String> edition, Optional<String> profile) {}
 
     /** Returns the trainees after an id, in the order of their ids. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<TraineeView> trainees(Caller caller, Wanted wanted, Optional<String> after, int most) {
         var conditions = new StringBuilder();
         wanted.specialty().ifPresent(value -> conditions.append(" and r.specialty = :specialty"));
@@ -105,7 +110,6 @@ public class ReadableRecords {
     }
 
     /** Returns the trainees of ids, those that may be read. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, TraineeView> traineesById(Caller caller, Collection<String> ids) {
         var found = new HashMap<String, TraineeView>();
         if (!ids.isEmpty()) {
@@ -123,7 +127,6 @@ public class ReadableRecords {
     }
 
     /** Returns the records of trainees, by the trainees' ids. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, List<TrainingRecordView>> recordsOfTrainees(Caller caller, Collection<String> trainees) {
         var found = new HashMap<String, List<TrainingRecordView>>();
         if (!trainees.isEmpty()) {
@@ -138,7 +141,6 @@ public class ReadableRecords {
     }
 
     /** Returns the records of ids, those that may be read. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, TrainingRecordView> recordsById(Caller caller, Collection<String> ids) {
         var found = new HashMap<String, TrainingRecordView>();
         if (!ids.isEmpty()) {
@@ -155,14 +157,16 @@ public class ReadableRecords {
      * Returns a record with all that has happened in it, as it was when somebody was given what it says of itself, if it is kept.
      * Whoever has been given that may read it.
      */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<StoredRecord> kept(TrainingRecordView record) {
         return kept.find(record.id(), record.version());
     }
 
     /** Returns the records of ids with all that has happened in them, those that may be read. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Map<String, StoredRecord> storedById(Caller caller, Collection<String> ids) {
+        return snapshots.read(() -> storedAtOnce(caller, ids));
+    }
+
+    private Map<String, StoredRecord> storedAtOnce(Caller caller, Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -174,8 +178,11 @@ public class ReadableRecords {
     }
 
     /** Returns a record that somebody has to do with, whatever they may read of it, and where they stand to it. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<AttendedRecord> attended(Caller caller, String id) {
+        return snapshots.read(() -> attendedAtOnce(caller, id));
+    }
+
+    private Optional<AttendedRecord> attendedAtOnce(Caller caller, String id) {
         return Optional.ofNullable(relations.toRecords(caller, List.of(id)).get(id))
                 .filter(holding -> grant(caller, holding) != Grant.NO)
                 .flatMap(holding -> Optional.ofNullable(
@@ -184,8 +191,11 @@ public class ReadableRecords {
     }
 
     /** Returns the entries of ids, those that may be read: all of a record that may be read, else what the caller makes. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Map<String, EntryInRecord> entriesById(Caller caller, Collection<String> ids) {
+        return snapshots.read(() -> entriesAtOnce(caller, ids));
+    }
+
+    private Map<String, EntryInRecord> entriesAtOnce(Caller caller, Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -223,8 +233,11 @@ public class ReadableRecords {
     }
 
     /** Returns whose records are of which the caller has a part in hand, by the records' ids: those whom they may know by name. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Map<String, TraineeOfItem> traineesOfItems(Caller caller, Collection<String> ids) {
+        return snapshots.read(() -> traineesAtOnce(caller, ids));
+    }
+
+    private Map<String, TraineeOfItem> traineesAtOnce(Caller caller, Collection<String> ids) {
         var holdings = relations.toRecords(caller, ids);
         var named = ids.stream()
                 .filter(id -> Optional.ofNullable(holdings.get(id))
@@ -256,7 +269,6 @@ public class ReadableRecords {
     }
 
     /** Returns the roles that somebody holds today in any record. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Role> rolesOf(Caller caller) {
         return database
                 .sql("""

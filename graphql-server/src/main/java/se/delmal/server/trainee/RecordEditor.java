@@ -10,14 +10,13 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import se.delmal.exchange.RecordJson;
 import se.delmal.record.Certificate;
 import se.delmal.record.Entry;
 import se.delmal.record.Person;
 import se.delmal.record.RoleAssignment;
 import se.delmal.record.TraineeRecord;
+import se.delmal.server.storage.Changes;
 import se.delmal.server.trainee.RecordWriter.EntryRow;
 
 /**
@@ -25,7 +24,6 @@ import se.delmal.server.trainee.RecordWriter.EntryRow;
  * enough for each change. Whoever calls it decides what belongs together in one transaction.
  */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
 public class RecordEditor {
 
     private static final String ID = "id";
@@ -45,12 +43,12 @@ public class RecordEditor {
 
     /** Counts one more change of a record; nothing happens, and false is returned, where its version is another by now. */
     public boolean advance(String recordId, long expectedVersion) {
-        boolean counted =
-                database.sql("update training_record set version = version + 1 where id = :id and version = :version")
-                                .param(ID, recordId)
-                                .param("version", expectedVersion)
-                                .update()
-                        == 1;
+        boolean counted = database()
+                        .sql("update training_record set version = version + 1 where id = :id and version = :version")
+                        .param(ID, recordId)
+                        .param("version", expectedVersion)
+                        .update()
+                == 1;
         if (counted) {
             events.publishEvent(new RecordChanged(recordId));
         }
@@ -59,7 +57,8 @@ public class RecordEditor {
 
     /** Returns the version of a record, where there is one. */
     public Optional<Long> version(String recordId) {
-        return database.sql("select version from training_record where id = :id")
+        return database()
+                .sql("select version from training_record where id = :id")
                 .param(ID, recordId)
                 .query(Long.class)
                 .optional();
@@ -95,7 +94,8 @@ public class RecordEditor {
     }
 
     private void deleteEntries(String recordId, Collection<String> ids) {
-        database.sql("delete from entry where record_id = :record and id in (:ids)")
+        database()
+                .sql("delete from entry where record_id = :record and id in (:ids)")
                 .param(RECORD, recordId)
                 .param("ids", ids)
                 .update();
@@ -106,7 +106,8 @@ public class RecordEditor {
         var id = before.entryIds().getOrDefault(after.ref(), "");
         writer.updateEntries(before.id(), List.of(new EntryRow(id, 0, after, RecordJson.writeEntry(after))));
         RecordTexts.digests(digests)
-                .ifPresent(text -> database.sql("update entry set signed_digests = :digests where id = :id")
+                .ifPresent(text -> database()
+                        .sql("update entry set signed_digests = :digests where id = :id")
                         .param("digests", text)
                         .param(ID, id)
                         .update());
@@ -125,7 +126,8 @@ public class RecordEditor {
 
     /** Returns who the token of a person says they are. */
     public Optional<String> subjectOf(String recordId, String person) {
-        return database.sql("select subject from person where record_id = :record and ref = :ref")
+        return database()
+                .sql("select subject from person where record_id = :record and ref = :ref")
                 .param(RECORD, recordId)
                 .param("ref", person)
                 .query((row, number) -> Optional.ofNullable(row.getString("subject")))
@@ -135,7 +137,8 @@ public class RecordEditor {
 
     /** Stores who the token of a person says they are. */
     public void setSubject(String recordId, String person, String subject) {
-        database.sql("update person set subject = :subject where record_id = :record and ref = :ref")
+        database()
+                .sql("update person set subject = :subject where record_id = :record and ref = :ref")
                 .param("subject", subject)
                 .param(RECORD, recordId)
                 .param("ref", person)
@@ -152,7 +155,8 @@ public class RecordEditor {
 
     /** Stores the last day of a role. */
     public void endAssignment(String recordId, RoleAssignment ended, LocalDate lastDay) {
-        database.sql("""
+        database()
+                .sql("""
                         update role_assignment set valid_through = :through
                         where record_id = :record and role = :role and person_ref = :person and valid_from = :from
                         """)
@@ -166,12 +170,14 @@ public class RecordEditor {
 
     /** Leaves of a record only what another record says: the same one with fewer persons, roles and entries. */
     public void reduce(StoredRecord before, TraineeRecord kept) {
-        database.sql("delete from role_assignment where record_id = :record")
+        database()
+                .sql("delete from role_assignment where record_id = :record")
                 .param(RECORD, before.id())
                 .update();
         replaceEntries(before, kept.entries(), before.entryIds());
         var texts = this.texts.takeApart(kept).persons();
-        database.sql("delete from person where record_id = :record")
+        database()
+                .sql("delete from person where record_id = :record")
                 .param(RECORD, before.id())
                 .update();
         for (int i = 0; i < kept.persons().size(); i++) {
@@ -183,35 +189,46 @@ public class RecordEditor {
 
     /** Removes a record, and its trainee where this was the last one. */
     public void remove(String recordId) {
-        var trainee = database.sql("select trainee_id from training_record where id = :id")
+        var trainee = database()
+                .sql("select trainee_id from training_record where id = :id")
                 .param(ID, recordId)
                 .query(String.class)
                 .single();
         for (String table : List.of("role_assignment", "entry", "person")) {
-            database.sql("delete from " + table + " where record_id = :record")
+            database()
+                    .sql("delete from " + table + " where record_id = :record")
                     .param(RECORD, recordId)
                     .update();
         }
-        database.sql("delete from training_record where id = :id")
+        database()
+                .sql("delete from training_record where id = :id")
                 .param(ID, recordId)
                 .update();
-        database.sql("delete from trainee where id = :id and not exists"
+        database()
+                .sql("delete from trainee where id = :id and not exists"
                         + " (select 1 from training_record where trainee_id = :id)")
                 .param(ID, trainee)
                 .update();
     }
 
     private void updateBody(String recordId, TraineeRecord record) {
-        database.sql("update training_record set body = :body where id = :id")
+        database()
+                .sql("update training_record set body = :body where id = :id")
                 .param("body", texts.takeApart(record).body())
                 .param(ID, recordId)
                 .update();
     }
 
     private int nextPosition(String table, String recordId) {
-        return database.sql("select coalesce(max(position), -1) + 1 from " + table + " where record_id = :record")
+        return database()
+                .sql("select coalesce(max(position), -1) + 1 from " + table + " where record_id = :record")
                 .param(RECORD, recordId)
                 .query(Integer.class)
                 .single();
+    }
+
+    private JdbcClient database() {
+        Changes.requireTransaction();
+        return database;
     }
 }

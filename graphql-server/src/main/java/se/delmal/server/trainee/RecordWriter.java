@@ -10,17 +10,15 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import se.delmal.catalogue.Specialty;
 import se.delmal.record.Entry;
 import se.delmal.record.RoleAssignment;
 import se.delmal.record.TraineeRecord;
+import se.delmal.server.storage.Changes;
 import se.delmal.time.Span;
 
 /** Stores records. Whoever calls it decides what belongs together in one transaction. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
 public class RecordWriter {
 
     private final JdbcClient database;
@@ -45,7 +43,8 @@ public class RecordWriter {
 
     /** Stores a trainee. */
     public void insert(NewTrainee trainee) {
-        database.sql("insert into trainee (tenant, id, subject, display_name) values (:tenant, :id, :subject, :name)")
+        database()
+                .sql("insert into trainee (tenant, id, subject, display_name) values (:tenant, :id, :subject, :name)")
                 .param("tenant", trainee.tenant())
                 .param("id", trainee.id())
                 .param("subject", trainee.subject().orElse(null))
@@ -64,7 +63,8 @@ public class RecordWriter {
      */
     public void insert(String tenant, String id, String traineeId, TraineeRecord record, Map<String, String> subjects) {
         var pieces = texts.takeApart(record);
-        database.sql("""
+        database()
+                .sql("""
                         insert into training_record
                             (tenant, id, trainee_id, version, programme, specialty, edition, profile, started, body)
                         values (:tenant, :id, :trainee, 1, :programme, :specialty, :edition, :profile, :started, :body)
@@ -187,7 +187,17 @@ public class RecordWriter {
 
     private void each(String sql, List<SqlParameterSource> rows) {
         if (!rows.isEmpty()) {
-            batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+            batches().batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
         }
+    }
+
+    private JdbcClient database() {
+        Changes.requireTransaction();
+        return database;
+    }
+
+    private NamedParameterJdbcOperations batches() {
+        Changes.requireTransaction();
+        return batches;
     }
 }

@@ -3,12 +3,10 @@ package se.delmal.server.trainee;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import se.delmal.server.security.Caller;
 
 /** Finds the trainees that callers are themselves. */
 @Repository
-@Transactional(readOnly = true)
 public class TraineesOfCallers {
 
     private final JdbcClient database;

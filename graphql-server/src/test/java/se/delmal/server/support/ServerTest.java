@@ -19,6 +19,8 @@ import se.delmal.server.demo.DemoAccess;
         properties = {
             "delmal.cursor-key=only-for-tests",
             "delmal.demo-tokens-file=",
+            // A field of the schema that nothing answers fails every test.
+            "spring.graphql.schema.inspection.enabled=true",
             // The tests of a class share an address.
             "delmal.limits.address-points-per-minute=100000000",
             "delmal.limits.caller-points-per-minute=100000000"

@@ -1,14 +1,10 @@
 package se.delmal.server.graphql.limit;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * The limits. A value outside its range stops the start, which names it.
@@ -37,48 +33,85 @@ import org.springframework.validation.annotation.Validated;
  * @param clients  how many clients' points are kept at once
  * @param timeout  how long one request may take
  */
-@Validated
 @ConfigurationProperties("delmal.limits")
 public record Limits(
-        @DefaultValue("262144") @Min(1_024) @Max(16_777_216) int body,
+        @DefaultValue("262144") int body,
+        @DefaultValue("2097152") int recordBody,
+        @DefaultValue("32768") int documentCharacters,
+        @DefaultValue("2000") int tokens,
+        @DefaultValue("12") int depth,
+        @DefaultValue("20") int introspectionDepth,
+        @DefaultValue("1000") int fields,
+        @DefaultValue("30") int aliases,
+        @DefaultValue("20") int directives,
+        @DefaultValue("20") int fragments,
+        @DefaultValue("50") int ids,
+        @DefaultValue("2000") int items,
+        @DefaultValue("32") int jsonNesting,
+        @DefaultValue("8192") int queryParameter,
+        @DefaultValue("20") int errors,
+        @DefaultValue("500000") int answerFields,
+        @DefaultValue("5000") int points,
+        @DefaultValue("5000") int publicPoints,
+        @DefaultValue("20000") int trustedPoints,
+        @DefaultValue("100000") int callerPointsPerMinute,
+        @DefaultValue("50000") int addressPointsPerMinute,
+        @DefaultValue("100000") int clients,
+        @DefaultValue("10s") Duration timeout) {
 
-        @DefaultValue("2097152") @Min(1_024) @Max(67_108_864)
-        int recordBody,
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
-        @DefaultValue("32768") @Min(1_024) @Max(1_048_576) int documentCharacters,
-        @DefaultValue("2000") @Min(100) @Max(100_000) int tokens,
-        @DefaultValue("12") @Min(4) @Max(50) int depth,
-        @DefaultValue("20") @Min(4) @Max(50) int introspectionDepth,
-        @DefaultValue("1000") @Min(10) @Max(100_000) int fields,
-        @DefaultValue("30") @Min(0) @Max(10_000) int aliases,
-        @DefaultValue("20") @Min(0) @Max(10_000) int directives,
-        @DefaultValue("20") @Min(0) @Max(1_000) int fragments,
-        @DefaultValue("50") @Min(1) @Max(1_000) int ids,
-        @DefaultValue("2000") @Min(1) @Max(100_000) int items,
-        @DefaultValue("32") @Min(8) @Max(200) int jsonNesting,
-        @DefaultValue("8192") @Min(256) @Max(65_536) int queryParameter,
-        @DefaultValue("20") @Min(1) @Max(1_000) int errors,
-
-        @DefaultValue("500000") @Min(1_000) @Max(100_000_000)
-        int answerFields,
-
-        @DefaultValue("5000") @Min(10) @Max(1_000_000_000) int points,
-        @DefaultValue("5000") @Min(10) @Max(1_000_000_000) int publicPoints,
-        @DefaultValue("20000") @Min(10) @Max(1_000_000_000) int trustedPoints,
-        @DefaultValue("100000") @Min(10) @Max(1_000_000_000) int callerPointsPerMinute,
-        @DefaultValue("50000") @Min(10) @Max(1_000_000_000) int addressPointsPerMinute,
-        @DefaultValue("100000") @Min(100) @Max(10_000_000) int clients,
-
-        @DefaultValue("10s") @NotNull @DurationMin(millis = 100) @DurationMax(minutes = 10)
-        Duration timeout) {
-
-    /** Checks that a client can send the dearest request there is. */
+    /** Checks each against its range, and that a client can send the dearest request there is. */
     public Limits {
+        var ranges = new Ranges();
+        ranges.check("body", body, 1_024, 16_777_216);
+        ranges.check("record-body", recordBody, 1_024, 67_108_864);
+        ranges.check("document-characters", documentCharacters, 1_024, 1_048_576);
+        ranges.check("tokens", tokens, 100, 100_000);
+        ranges.check("depth", depth, 4, 50);
+        ranges.check("introspection-depth", introspectionDepth, 4, 50);
+        ranges.check("fields", fields, 10, 100_000);
+        ranges.check("aliases", aliases, 0, 10_000);
+        ranges.check("directives", directives, 0, 10_000);
+        ranges.check("fragments", fragments, 0, 1_000);
+        ranges.check("ids", ids, 1, 1_000);
+        ranges.check("items", items, 1, 100_000);
+        ranges.check("json-nesting", jsonNesting, 8, 200);
+        ranges.check("query-parameter", queryParameter, 256, 65_536);
+        ranges.check("errors", errors, 1, 1_000);
+        ranges.check("answer-fields", answerFields, 1_000, 100_000_000);
+        ranges.check("points", points, 10, 1_000_000_000);
+        ranges.check("public-points", publicPoints, 10, 1_000_000_000);
+        ranges.check("trusted-points", trustedPoints, 10, 1_000_000_000);
+        ranges.check("caller-points-per-minute", callerPointsPerMinute, 10, 1_000_000_000);
+        ranges.check("address-points-per-minute", addressPointsPerMinute, 10, 1_000_000_000);
+        ranges.check("clients", clients, 100, 10_000_000);
+        ranges.check("timeout", timeout, SHORTEST, LONGEST);
+        ranges.refuseWhatIsOutside();
         int dearest = Math.max(trustedPoints, publicPoints);
         if (addressPointsPerMinute < dearest || callerPointsPerMinute < Math.max(dearest, points)) {
             throw new IllegalArgumentException(
                     "address-points-per-minute and caller-points-per-minute must be enough for one"
                             + " request: public-points, points and trusted-points");
+        }
+    }
+
+    /** Gathers what is outside its range, so that all of it is told at once. */
+    private static final class Ranges {
+
+        private final List<String> outside = new ArrayList<>();
+
+        private <T extends Comparable<T>> void check(String name, T value, T least, T most) {
+            if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+                outside.add("delmal.limits." + name + " is " + value + " and must be " + least + " to " + most);
+            }
+        }
+
+        private void refuseWhatIsOutside() {
+            if (!outside.isEmpty()) {
+                throw new IllegalArgumentException(String.join("; ", outside));
+            }
         }
     }
 }
