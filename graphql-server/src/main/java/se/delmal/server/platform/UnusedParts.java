@@ -31,9 +31,8 @@ final class UnusedParts implements AutoConfigurationImportFilter, EnvironmentAwa
             // What comes from outside is validated where it is turned into records, with a validator that is made when
             // it is needed.
             "validation.autoconfigure.",
-            // Flyway makes the tables, and transactions know the deadline of their request.
+            // Flyway makes the tables.
             "jdbc.autoconfigure.DataSourceInitializationAutoConfiguration",
-            "jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
             // What is to be done again and again has threads of its own.
             "autoconfigure.task.TaskSchedulingAutoConfiguration",
             // Nobody sends files.
