@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.Document;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,10 @@ class Usage {
 
     /** Counts a request whose document is sound, as one of the client that asks on this thread. */
     void count(Document document, Optional<String> operationName, Map<String, @Nullable Object> variables) {
+        if (registry instanceof CompositeMeterRegistry several
+                && several.getRegistries().isEmpty()) {
+            return;
+        }
         // A name that the document does not have executes nothing, and whoever sends one after another must not be
         // remembered by each.
         if (Coordinates.operations(document, operationName).isEmpty()) {

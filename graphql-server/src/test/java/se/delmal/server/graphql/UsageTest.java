@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.GraphQLContext;
 import graphql.parser.Parser;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,20 @@ class UsageTest {
 
         usage().count(new Parser().parseDocument(document), Optional.of("B"), Map.of());
 
+        assertThat(counted("ward-app")).containsOnlyKeys("Query.viewer", "Viewer.subject");
+    }
+
+    @Test
+    void countsNothingWhereNobodyIsTold() {
+        var told = new CompositeMeterRegistry();
+        var usage = new Usage(told, new SomeClient(() -> client), source);
+        var document = new Parser().parseDocument("{ viewer { subject } }");
+
+        usage.count(document, Optional.empty(), Map.of());
+        assertThat(usage.remembered(document)).isZero();
+
+        told.add(meters);
+        usage.count(document, Optional.empty(), Map.of());
         assertThat(counted("ward-app")).containsOnlyKeys("Query.viewer", "Viewer.subject");
     }
 
