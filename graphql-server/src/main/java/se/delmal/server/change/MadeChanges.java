@@ -57,7 +57,8 @@ class MadeChanges {
     }
 
     /**
-     * Notes what the change of a request comes to. Belongs to the transaction that makes it. Whoever makes the same change at the same time waits here for the other.
+     * Notes what the change of a request comes to. Belongs to the transaction that makes it. Whoever makes the same change at the same
+     * time waits here for the other.
      *
      * @throws org.springframework.dao.DuplicateKeyException if the change has been made meanwhile
      */
