@@ -7,8 +7,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.delmal.server.DelmalServer;
 import se.delmal.server.identity.IdentityCipher;
 
@@ -29,20 +30,29 @@ public class KeysApart {
             JdbcClient database,
             Clock clock,
             @Value("${delmal.idempotency-keys-live}") Duration lifetime,
-            IdentityCipher cipher) {
-        return new Apart(database, clock, lifetime, cipher);
+            IdentityCipher cipher,
+            PlatformTransactionManager transactions) {
+        return new Apart(database, clock, lifetime, cipher, transactions);
     }
 
     static class Apart extends MadeChanges {
 
-        Apart(JdbcClient database, Clock clock, Duration lifetime, IdentityCipher cipher) {
+        private final TransactionTemplate apart;
+
+        Apart(
+                JdbcClient database,
+                Clock clock,
+                Duration lifetime,
+                IdentityCipher cipher,
+                PlatformTransactionManager transactions) {
             super(database, clock, lifetime, cipher);
+            this.apart = new TransactionTemplate(transactions);
+            apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         }
 
         @Override
-        @Transactional(propagation = Propagation.REQUIRES_NEW)
         void add(WriteRequest request, MadeChange change) {
-            super.add(request, change);
+            apart.executeWithoutResult(status -> super.add(request, change));
         }
     }
 }
